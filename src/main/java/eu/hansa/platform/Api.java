@@ -1,0 +1,24 @@
+package eu.hansa.platform;
+
+import java.util.Map;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+
+/** Where the REST resources hang; the container finds them by their annotations. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(info = @Info(
+        title = "Hansa",
+        version = "1",
+        description = "The published news, conferences and working groups, to be read by anyone."))
+public class Api extends Application {
+
+    @Override
+    public Map<String, Object> getProperties() {
+        // OpenAPI describes the interface; Jersey would add a second, older description beside it.
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,20 @@
+package eu.hansa.content;
+
+import eu.hansa.kernel.AssetId;
+import java.util.Set;
+
+/**
+ * The words of one content type in one language beyond title, slug and summary: a plain bean, stored as JSON in the
+ * revision. New properties may be added; a revision that was stored without them reads as null.
+ */
+public interface Body {
+
+    /** Brings every rich text through {@link eu.hansa.kernel.SafeHtml}; called before anything is stored or previewed. */
+    void clean();
+
+    /** All that a search should find, as plain text. */
+    String searchableText();
+
+    /** The files that the text itself shows or links to. */
+    Set<AssetId> assets();
+}

@@ -1,0 +1,30 @@
+package eu.hansa.content;
+
+import eu.hansa.kernel.AssetId;
+import eu.hansa.kernel.ContentId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** What an item is, apart from words: one truth for all languages, stored as JSON with a chain of revisions of its own. */
+public interface Facts {
+
+    /** The calendar date by which lists are ordered and years are made; null only while nothing is live. */
+    LocalDate date();
+
+    /** Terms of the thesaurus. */
+    List<Long> topics();
+
+    /** A series of the thesaurus; null for none. */
+    Long series();
+
+    /** The place in the series, from 1; null for none. */
+    Integer place();
+
+    /** Whether the home page may open with it. */
+    boolean featured();
+
+    List<ContentId> related();
+
+    Set<AssetId> assets();
+}

@@ -1,0 +1,49 @@
+package eu.hansa.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something that a person asked for and that a rule forbids. It carries a message key, never a text, so that the
+ * reason is told in the person's own language; and the field that it concerns, so that it stands there.
+ * A running transaction is rolled back.
+ */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private final String messageKey;
+    private final Object[] arguments;
+
+    protected Refusal(String field, String messageKey, Object... arguments) {
+        super(messageKey + (arguments.length == 0 ? "" : " " + Arrays.toString(arguments)));
+        this.field = field;
+        this.messageKey = messageKey;
+        this.arguments = arguments.clone();
+    }
+
+    /** A refusal that concerns the whole request. */
+    public static Refusal because(String messageKey, Object... arguments) {
+        return new Refusal(null, messageKey, arguments);
+    }
+
+    /** A refusal that concerns one field of what the person entered. */
+    public static Refusal at(String field, String messageKey, Object... arguments) {
+        return new Refusal(field, messageKey, arguments);
+    }
+
+    /** The name of the field concerned, or null. */
+    public String field() {
+        return field;
+    }
+
+    /** A key of the bundles below {@code refusal.}: {@code slug.taken} is told by {@code refusal.slug.taken}. */
+    public String messageKey() {
+        return "refusal." + messageKey;
+    }
+
+    public List<Object> arguments() {
+        return Arrays.asList(arguments);
+    }
+}

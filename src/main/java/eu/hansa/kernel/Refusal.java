@@ -15,12 +15,22 @@ public class Refusal extends RuntimeException {
     private final String field;
     private final String messageKey;
     private final Object[] arguments;
+    private final List<Refusal> parts;
+
+    private Refusal(List<Refusal> parts) {
+        super(parts.toString());
+        this.field = null;
+        this.messageKey = parts.get(0).messageKey;
+        this.arguments = parts.get(0).arguments;
+        this.parts = List.copyOf(parts);
+    }
 
     protected Refusal(String field, String messageKey, Object... arguments) {
         super(messageKey + (arguments.length == 0 ? "" : " " + Arrays.toString(arguments)));
         this.field = field;
         this.messageKey = messageKey;
         this.arguments = arguments.clone();
+        this.parts = List.of();
     }
 
     /** A refusal that concerns the whole request. */
@@ -31,6 +41,16 @@ public class Refusal extends RuntimeException {
     /** A refusal that concerns one field of what the person entered. */
     public static Refusal at(String field, String messageKey, Object... arguments) {
         return new Refusal(field, messageKey, arguments);
+    }
+
+    /** Everything that is wrong with one form, so that each message stands at its field at once. */
+    public static Refusal all(List<Refusal> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Refusal(parts);
+    }
+
+    /** The single refusals that this one is made of; itself when it is a single one. */
+    public List<Refusal> parts() {
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 
     /** The name of the field concerned, or null. */

@@ -1,0 +1,153 @@
+package eu.hansa.content;
+
+import eu.hansa.access.Actor;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.kernel.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Loads and stores items with their chains of revisions. */
+@ApplicationScoped
+@Transactional
+public class ContentRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private ContentTypes types;
+    @Inject
+    private Clock clock;
+
+    public Optional<ContentItem> find(ContentId id) {
+        return Optional.ofNullable(entities.find(ContentItem.class, id.value()));
+    }
+
+    /**
+     * The item, locked until the transaction ends, so that verbs on one item follow one another.
+     *
+     * @throws Refusal {@code item.unknown} when there is none; a forged id learns no more than a wrong one
+     */
+    public ContentItem lock(ContentId id) {
+        ContentItem item = entities.find(ContentItem.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (item == null) {
+            throw Refusal.because("item.unknown");
+        }
+        return item;
+    }
+
+    public void add(ContentItem item) {
+        entities.persist(item);
+    }
+
+    public Revision revision(long id) {
+        return entities.find(Revision.class, id);
+    }
+
+    /** The newest revision of a language, on which all work goes on. */
+    public Revision head(Translation translation) {
+        return revision(translation.headId());
+    }
+
+    /** All revisions of a language, newest first; a chain is as long as people saved. */
+    public List<Revision> history(Translation translation, int atMost) {
+        return entities.createQuery("select r from Revision r where r.translationId = :translation order by r.number desc",
+                Revision.class).setParameter("translation", translation.id()).setMaxResults(atMost).getResultList();
+    }
+
+    /** Writes the next revision of a language, which is begun when there is none. */
+    public Revision write(ContentItem item, Language language, Words words, Long basedOnId, boolean minor, Actor author) {
+        Optional<Translation> begun = item.translation(language);
+        Revision previous = begun.map(this::head).orElse(null);
+        Translation translation = begun.orElseGet(() -> item.begin(language));
+        Revision revision = new Revision(translation, previous, words, types.write(words.body()), basedOnId, minor, author,
+                clock.instant());
+        translation.wrote(revision, author);
+        entities.persist(translation);
+        entities.flush();
+        entities.persist(revision);
+        return revision;
+    }
+
+    /** The facts in force; those of an empty bean while none were saved. */
+    public Facts facts(ContentItem item) {
+        return factsRevision(item, item.factsNo()).map(r -> types.readFacts(item.type(), r.facts()))
+                .orElseGet(() -> types.emptyFacts(item.type()));
+    }
+
+    public Optional<FactsRevision> factsRevision(ContentItem item, int number) {
+        return entities.createQuery("select f from FactsRevision f where f.itemId = :item and f.number = :number",
+                FactsRevision.class).setParameter("item", item.id().value()).setParameter("number", number)
+                .getResultStream().findFirst();
+    }
+
+    public List<FactsRevision> factsHistory(ContentItem item, int atMost) {
+        return entities.createQuery("select f from FactsRevision f where f.itemId = :item order by f.number desc",
+                FactsRevision.class).setParameter("item", item.id().value()).setMaxResults(atMost).getResultList();
+    }
+
+    public FactsRevision writeFacts(ContentItem item, Facts facts, Actor author) {
+        FactsRevision revision = new FactsRevision(item.id(), item.factsNo() + 1, types.write(facts), author, clock.instant());
+        item.factsSaved(revision.number());
+        entities.persist(revision);
+        return revision;
+    }
+
+    /** The accounts that wrote any part of a text since its last approval. */
+    public Set<Long> authorsSinceApproval(Translation translation) {
+        int approved = translation.approvedId() == null ? 0 : revision(translation.approvedId()).number();
+        return new HashSet<>(entities.createQuery(
+                "select distinct r.authorId from Revision r where r.translationId = :translation and r.number > :approved", Long.class)
+                .setParameter("translation", translation.id()).setParameter("approved", approved).getResultList());
+    }
+
+    /** Whether another item of this type uses the word in this language, in what is live, to come or being written. */
+    public boolean isTaken(Slug slug, String type, Language language, ContentId butFor) {
+        return entities.createQuery("select count(r) from Revision r, Translation t where r.slug = :slug and t.id = r.translationId"
+                + " and t.language = :language and t.item.type = :type and t.item.id <> :item and t.item.trashedAt is null"
+                + " and (r.id = t.headId or r.id = t.approvedId or r.id = t.liveId or r.id = t.nextId)", Long.class)
+                .setParameter("slug", slug.value()).setParameter("language", language.tag()).setParameter("type", type)
+                .setParameter("item", butFor.value()).getSingleResult() > 0;
+    }
+
+    /** Where a language stands beside the source of its item; see {@link Staleness}. */
+    public Staleness staleness(ContentItem item, Language language) {
+        if (item.sourceLanguage().equals(language)) {
+            return Staleness.SOURCE;
+        }
+        Optional<Translation> found = item.translation(language);
+        Optional<Translation> source = item.source();
+        if (found.isEmpty() || source.isEmpty()) {
+            return Staleness.MISSING;
+        }
+        Long basedOnId = head(found.get()).basedOnId();
+        int basedOn = basedOnId == null ? 0 : revision(basedOnId).number();
+        if (revision(source.get().referenceRevision()).significantNumber() > basedOn) {
+            return Staleness.OUTDATED;
+        }
+        return found.get().editState() == EditState.APPROVED ? Staleness.UP_TO_DATE : Staleness.IN_PROGRESS;
+    }
+
+    /** Languages whose scheduled text has come, oldest first; for the clock that settles them. */
+    public List<Translation> due(Instant now, int atMost) {
+        return entities.createQuery("select t from Translation t where t.nextFrom <= :now order by t.nextFrom", Translation.class)
+                .setParameter("now", now).setMaxResults(atMost).getResultList();
+    }
+
+    /** Every item's id in steps, for work that goes over all of them: those after {@code after}, in order. */
+    public List<ContentId> idsAfter(long after, int atMost) {
+        return entities.createQuery("select i.id from ContentItem i where i.id > :after order by i.id", Long.class)
+                .setParameter("after", after).setMaxResults(atMost).getResultList().stream().map(ContentId::new).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package eu.hansa.content.workflow;
+
+import eu.hansa.access.Actor;
+import eu.hansa.content.ContentItem;
+import eu.hansa.content.ReleasePolicy;
+import eu.hansa.content.Translation;
+import eu.hansa.content.Visibility;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.kernel.TimeWindow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** The release policies: what going live, expiring and being withdrawn mean for the other languages of an item. */
+@ApplicationScoped
+public class Release {
+
+    @Inject
+    private Clock clock;
+
+    /** The languages that a joint release still waits for: those not approved, or with nothing written yet. */
+    public List<Language> waitsFor(ContentItem item) {
+        return item.releaseLanguages().stream()
+                .filter(language -> item.translation(language).map(t -> t.approvedId() == null || t.hasDraftBeside()).orElse(true))
+                .toList();
+    }
+
+    void release(ContentItem item, Language language, TimeWindow window, Actor actor) {
+        Instant now = clock.instant();
+        if (window.until() != null && !window.until().isAfter(now)) {
+            throw Refusal.at("until", "window.past");
+        }
+        Translation translation = item.translation(language).orElseThrow();
+        switch (item.releasePolicy()) {
+            case INDEPENDENT -> translation.release(window.from(), window.until(), now);
+            case SOURCE_FIRST -> releaseAfterSource(item, translation, window, now);
+            case TOGETHER -> {
+                item.requestRelease(window.from(), window.until(), actor);
+                completeJointRelease(item);
+            }
+        }
+    }
+
+    private static void releaseAfterSource(ContentItem item, Translation translation, TimeWindow window, Instant now) {
+        if (!translation.isSource()) {
+            Translation source = item.source().orElseThrow();
+            boolean sourceIsThere = source.visibility(now) == Visibility.LIVE
+                    || source.nextFrom() != null && !window.from().isBefore(source.nextFrom());
+            if (!sourceIsThere) {
+                throw Refusal.at("from", "release.source-first", item.sourceLanguage());
+            }
+        }
+        translation.release(window.from(), window.until(), now);
+    }
+
+    /** Does the joint release that was asked for, if nothing is waited for any more; all languages in this transaction. */
+    void completeJointRelease(ContentItem item) {
+        if (item.releasePolicy() != ReleasePolicy.TOGETHER || item.releaseFrom() == null || !waitsFor(item).isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Instant from = item.releaseFrom().isAfter(now) ? item.releaseFrom() : now;
+        if (item.releaseUntil() != null && !item.releaseUntil().isAfter(from)) {
+            return; // its time ran out while it waited; a publisher has to name a new one
+        }
+        for (Language language : item.releaseLanguages()) {
+            item.translation(language).orElseThrow().release(from, item.releaseUntil(), now);
+        }
+        item.forgetRelease();
+    }
+
+    void withdraw(ContentItem item, Language language) {
+        Instant now = clock.instant();
+        boolean all = switch (item.releasePolicy()) {
+            case INDEPENDENT -> false;
+            case TOGETHER -> true;
+            case SOURCE_FIRST -> language.equals(item.sourceLanguage());
+        };
+        item.forgetRelease();
+        item.translations().stream().filter(t -> all || t.language().equals(language)).forEach(t -> t.withdraw(now));
+    }
+}

@@ -1,0 +1,19 @@
+package eu.hansa.content.workflow;
+
+import java.util.Locale;
+
+/** Everything that people do to an item or to one of its languages. */
+public enum Verb {
+    CREATE, WRITE, SUBMIT, RETURN, APPROVE, PUBLISH, SCHEDULE, WITHDRAW, RESTORE,
+    WRITE_FACTS, CHANGE_RELEASE, CHANGE_ACCESS, ARCHIVE, UNARCHIVE, TRASH, UNTRASH;
+
+    /** As it stands in the audit trail and in message keys: {@code write-facts}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it concerns one language; the others concern the item as a whole. */
+    public boolean concernsLanguage() {
+        return ordinal() >= WRITE.ordinal() && ordinal() <= RESTORE.ordinal();
+    }
+}

@@ -1,0 +1,77 @@
+package eu.hansa.content.workflow;
+
+import eu.hansa.content.ContentRepository;
+import eu.hansa.content.Words;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.kernel.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks words before they become a revision: whatever is wrong is said at once, each at its field. */
+@ApplicationScoped
+class WordsCheck {
+
+    @Inject
+    private ContentRepository content;
+    @Inject
+    private Validator validator;
+
+    /**
+     * The words as they will be stored: trimmed, rich text sanitised, the slug proposed where none was given.
+     *
+     * @throws Refusal with one part for each field that is wrong
+     */
+    Words checked(Words words, String type, Language language, ContentId item) {
+        List<Refusal> wrong = new ArrayList<>();
+        String title = strip(words.title());
+        if (title.isEmpty()) {
+            wrong.add(Refusal.at("title", "title.empty"));
+        } else if (title.length() > Words.LONGEST_TITLE) {
+            wrong.add(Refusal.at("title", "title.long", Words.LONGEST_TITLE, title.length()));
+        }
+        String summary = strip(words.summary());
+        if (summary.length() > Words.LONGEST_SUMMARY) {
+            wrong.add(Refusal.at("summary", "summary.long", Words.LONGEST_SUMMARY, summary.length()));
+        }
+        Slug slug = null;
+        try {
+            slug = strip(words.slug()).isEmpty() ? free(Slug.propose(title, item), type, language, item) : new Slug(words.slug());
+            if (content.isTaken(slug, type, language, item)) {
+                wrong.add(Refusal.at("slug", "slug.taken", slug.value()));
+            }
+        } catch (Refusal malformed) {
+            wrong.add(malformed);
+        }
+        words.body().clean();
+        for (ConstraintViolation<?> violation : validator.validate(words.body())) {
+            wrong.add(Refusal.at(violation.getPropertyPath().toString(), violation.getMessageTemplate().replaceAll("[{}]", ""),
+                    violation.getConstraintDescriptor().getAttributes().getOrDefault("max", "")));
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.all(wrong);
+        }
+        return new Words(title, slug.value(), summary, words.body());
+    }
+
+    /** A proposal, unlike a word that a person chose, makes way for one that is taken. */
+    private Slug free(Slug proposed, String type, Language language, ContentId item) {
+        Slug slug = proposed;
+        for (int n = 2; n < 50 && content.isTaken(slug, type, language, item); n++) {
+            String ending = "-" + n;
+            String stem = proposed.value();
+            stem = stem.substring(0, Math.min(stem.length(), Slug.MAX_LENGTH - ending.length())).replaceAll("-+$", "");
+            slug = new Slug(stem + ending);
+        }
+        return slug;
+    }
+
+    private static String strip(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,5 @@
+package eu.hansa.thesaurus;
+
+public enum TermKind {
+    TOPIC, SERIES
+}

@@ -1,0 +1,112 @@
+package eu.hansa.thesaurus;
+
+import eu.hansa.access.Actor;
+import eu.hansa.access.Right;
+import eu.hansa.audit.AuditTrail;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.kernel.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The terms of the site: few enough (some hundreds) to be shown in one list. */
+@ApplicationScoped
+@Transactional
+public class Thesaurus {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_ABOUT = 400;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Languages languages;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Event<ThesaurusChanged> changed;
+
+    /**
+     * Every term, each named in this language or else in the first of the site's languages that has a name,
+     * sorted as this language sorts. One query.
+     */
+    public List<TermLabel> labels(Language language) {
+        Map<Long, TermLabel> best = new HashMap<>();
+        for (Object[] row : entities.createQuery("select t.id, t.kind, t.key, key(n), n.name, n.about from Term t join t.names n",
+                Object[].class).getResultList()) {
+            TermLabel label = new TermLabel((Long) row[0], (TermKind) row[1], (String) row[2], (String) row[4], (String) row[5],
+                    (String) row[3]);
+            best.merge(label.id(), label, (one, other) -> rank(one, language) <= rank(other, language) ? one : other);
+        }
+        Collator collator = Collator.getInstance(language.locale());
+        List<TermLabel> labels = new ArrayList<>(best.values());
+        labels.sort(Comparator.comparing(TermLabel::name, collator));
+        return labels;
+    }
+
+    private int rank(TermLabel label, Language wanted) {
+        if (label.language().equals(wanted.tag())) {
+            return -1;
+        }
+        int place = languages.inOrder().indexOf(Language.of(label.language()));
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    public Optional<Term> find(TermKind kind, String key) {
+        return entities.createQuery("select t from Term t where t.kind = :kind and t.key = :key", Term.class)
+                .setParameter("kind", kind).setParameter("key", key).getResultStream().findFirst();
+    }
+
+    public List<Term> all(TermKind kind) {
+        return entities.createQuery("select distinct t from Term t left join fetch t.names where t.kind = :kind order by t.key",
+                Term.class).setParameter("kind", kind).getResultList();
+    }
+
+    /**
+     * Begins a term or renames it.
+     *
+     * @param names by language; one at least, each with an {@code about} that may be null
+     * @throws Refusal at the field concerned
+     */
+    public Term save(Actor actor, TermKind kind, String key, Map<Language, TermLabel> names) {
+        if (!actor.mayAnywhere(Right.PUBLISH) && !actor.mayAnywhere(Right.ADMINISTER)) {
+            throw Refusal.because("right.PUBLISH", languages.first());
+        }
+        String word = new Slug(key).value();
+        Map<Language, TermLabel> given = new HashMap<>();
+        names.forEach((language, label) -> {
+            if (label.name() != null && !label.name().isBlank()) {
+                given.put(language, label);
+            }
+        });
+        if (given.isEmpty()) {
+            throw Refusal.at("name", "term.name.empty");
+        }
+        Optional<Term> before = find(kind, word);
+        Term term = before.orElseGet(() -> new Term(kind, word));
+        given.forEach((language, label) -> {
+            if (label.name().length() > LONGEST_NAME || label.about() != null && label.about().length() > LONGEST_ABOUT) {
+                throw Refusal.at("name", "term.name.long", LONGEST_NAME);
+            }
+            term.call(language, label.name().strip(), label.about() == null || label.about().isBlank() ? null : label.about().strip());
+        });
+        if (before.isEmpty()) {
+            entities.persist(term);
+        }
+        audit.record(actor, before.isEmpty() ? "create" : "write", kind == TermKind.TOPIC ? "topic" : "series", word);
+        changed.fire(new ThesaurusChanged());
+        return term;
+    }
+}

@@ -1,0 +1,47 @@
+package eu.hansa.web.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The one way to a text that people read. Texts live beside their feature, in
+ * {@code eu/hansa/<room>/messages*.properties}; the first word of a key says in which room: {@code news.list.title}
+ * stands in {@code eu/hansa/news}, {@code site.menu.open} in {@code eu/hansa/web/site}. Patterns are those of
+ * {@link MessageFormat}, always: an apostrophe is doubled in every text, with or without arguments.
+ */
+@ApplicationScoped
+public class Texts {
+
+    /** Rooms whose bundle does not stand in the folder of the same name. */
+    private static final Map<String, String> ROOMS = Map.of("site", "web/site", "desk", "web/desk", "counter", "web/counter",
+            "refusal", "kernel", "audience", "access", "right", "access", "workflow", "content", "audit", "content",
+            "mail", "notification", "api", "web/api");
+
+    /** @throws MissingResourceException when the key is in no bundle, which the build checks */
+    public String get(Locale locale, String key, Object... arguments) {
+        MessageFormat format = new MessageFormat(bundle(locale, key).getString(key), locale);
+        return format.format(arguments);
+    }
+
+    public boolean has(Locale locale, String key) {
+        try {
+            return bundle(locale, key).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    private static ResourceBundle bundle(Locale locale, String key) {
+        String word = key.substring(0, key.indexOf('.'));
+        return ResourceBundle.getBundle("eu/hansa/" + ROOMS.getOrDefault(word, word) + "/messages", locale,
+                Thread.currentThread().getContextClassLoader(), WITHOUT_SERVER_LANGUAGE);
+    }
+
+    /** A text that a language lacks is English, whatever the language of the server is. */
+    private static final ResourceBundle.Control WITHOUT_SERVER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+}

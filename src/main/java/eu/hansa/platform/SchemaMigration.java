@@ -1,7 +1,8 @@
 package eu.hansa.platform;
 
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import javax.sql.DataSource;
 
 import jakarta.enterprise.event.Observes;
@@ -19,12 +20,23 @@ import org.flywaydb.core.Flyway;
  */
 public class SchemaMigration implements Extension {
 
-    void migrate(@Observes AfterDeploymentValidation validated) throws NamingException {
-        DataSource database = InitialContext.doLookup("java:app/jdbc/hansa");
-        Flyway.configure(SchemaMigration.class.getClassLoader())
+    private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
+
+    void migrate(@Observes AfterDeploymentValidation validated) {
+        try {
+            // Past the server's pool, which has no name yet that it could be looked up by.
+            of(new Database()).migrate();
+        } catch (RuntimeException failure) {
+            // The container keeps the message of what stopped the deployment and drops its cause.
+            LOG.log(Level.SEVERE, "the tables could not be brought up to date", failure);
+            throw failure;
+        }
+    }
+
+    static Flyway of(DataSource database) {
+        return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .load()
-                .migrate();
+                .load();
     }
 }

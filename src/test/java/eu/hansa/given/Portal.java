@@ -1,0 +1,62 @@
+package eu.hansa.given;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** The running portal as seen over HTTP, by a client that keeps no cookies and follows no redirect. */
+public final class Portal {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final URI address;
+    private boolean clockMoved;
+
+    Portal(URI address) {
+        this.address = address;
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** For whatever {@link #get} is too simple for. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void setClockBack() {
+        if (clockMoved) {
+            setClockAhead(Duration.ZERO);
+        }
+    }
+
+    /** Moves the portal's clock ahead of the true time; zero brings it back. The next test starts with the true time. */
+    public void setClockAhead(Duration ahead) {
+        HttpResponse<String> answer = send(
+                request("/given/clock?ahead=" + ahead).POST(HttpRequest.BodyPublishers.noBody()));
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException("the clock was not set: " + answer);
+        }
+        clockMoved = !ahead.isZero();
+    }
+}

@@ -44,25 +44,30 @@ create table publication_topic (
 );
 create index ix_publication_topic on publication_topic (topic_id, publication_id);
 
--- In which language's lists a publication stands: its own, and those where its item has no text of their own.
+-- In which language's lists a publication stands, and from when until when: in its own language always, in another
+-- one while its item has no text of that language.
 create table publication_listing (
   publication_id bigint not null,
   list_language varchar(12) not null,
+  list_from bigint not null,
+  list_until bigint not null,
   item_type varchar(30) not null,
   item_id bigint not null,
   sort_at bigint not null,
   sort_year integer not null,
-  constraint pk_publication_listing primary key (publication_id, list_language),
+  constraint pk_publication_listing primary key (publication_id, list_language, list_from),
   constraint fk_publication_listing foreign key (publication_id) references publication (id)
 );
 create index ix_publication_listing on publication_listing (item_type, list_language, sort_at desc, item_id desc);
 
--- Every address that an item was ever published under; one that is no longer current redirects.
+-- Every address that an item was ever published under. One that is no longer current redirects; gone means that it was
+-- open to everybody and that nothing is to be expected there.
 create table publication_address (
   item_type varchar(30) not null,
   language varchar(12) not null,
   slug varchar(120) not null,
   item_id bigint not null,
+  gone boolean not null,
   constraint pk_publication_address primary key (item_type, language, slug)
 );
 create index ix_publication_address_item on publication_address (item_id, language);
@@ -81,6 +86,7 @@ create table publication_clock (
   ticked_at bigint not null,
   constraint pk_publication_clock primary key (id)
 );
+insert into publication_clock (id, ticked_at) values (1, 0);
 
 create table freshness_stamp (
   tag varchar(120) not null,

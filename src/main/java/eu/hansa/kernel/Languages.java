@@ -27,6 +27,14 @@ public record Languages(List<Language> inOrder) {
         return inOrder.get(0);
     }
 
+    /** This language, then the others in the site's order: in which of them to look for a text, best first. */
+    public List<Language> preferring(Language wanted) {
+        LinkedHashSet<Language> order = new LinkedHashSet<>();
+        order.add(wanted);
+        order.addAll(inOrder);
+        return List.copyOf(order);
+    }
+
     public boolean contains(Language language) {
         return inOrder.contains(language);
     }

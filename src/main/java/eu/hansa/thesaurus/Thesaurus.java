@@ -3,12 +3,12 @@ package eu.hansa.thesaurus;
 import eu.hansa.access.Actor;
 import eu.hansa.access.Right;
 import eu.hansa.audit.AuditTrail;
+import eu.hansa.freshness.Freshness;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
 import eu.hansa.kernel.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +26,9 @@ import java.util.Optional;
 @Transactional
 public class Thesaurus {
 
+    /** What pages that show terms hang on. */
+    public static final String TAG = "terms";
+
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ABOUT = 400;
 
@@ -36,7 +39,7 @@ public class Thesaurus {
     @Inject
     private AuditTrail audit;
     @Inject
-    private Event<ThesaurusChanged> changed;
+    private Freshness freshness;
 
     /**
      * Every term, each named in this language or else in the first of the site's languages that has a name,
@@ -57,10 +60,7 @@ public class Thesaurus {
     }
 
     private int rank(TermLabel label, Language wanted) {
-        if (label.language().equals(wanted.tag())) {
-            return -1;
-        }
-        int place = languages.inOrder().indexOf(Language.of(label.language()));
+        int place = languages.preferring(wanted).indexOf(Language.of(label.language()));
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
@@ -106,7 +106,7 @@ public class Thesaurus {
             entities.persist(term);
         }
         audit.record(actor, before.isEmpty() ? "create" : "write", kind == TermKind.TOPIC ? "topic" : "series", word);
-        changed.fire(new ThesaurusChanged());
+        freshness.bump(List.of(TAG));
         return term;
     }
 }

@@ -32,5 +32,4 @@ public class Archive {
         item.takeOutOfArchive();
         steps.end(Verb.UNARCHIVE, item, null, actor, null, null);
     }
-
 }

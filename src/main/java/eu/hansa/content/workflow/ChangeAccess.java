@@ -28,5 +28,4 @@ public class ChangeAccess {
         item.openTo(audiences);
         steps.end(Verb.CHANGE_ACCESS, item, null, actor, null, detail);
     }
-
 }

@@ -27,5 +27,4 @@ public class ChangeRelease {
         release.completeJointRelease(item);
         steps.end(Verb.CHANGE_RELEASE, item, null, actor, null, detail);
     }
-
 }

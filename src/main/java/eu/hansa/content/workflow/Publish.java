@@ -27,5 +27,4 @@ public class Publish {
         release.release(item, language, TimeWindow.startingAt(clock.instant()), actor);
         steps.end(Verb.PUBLISH, item, language, actor, null, null);
     }
-
 }

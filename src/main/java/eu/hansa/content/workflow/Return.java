@@ -26,5 +26,4 @@ public class Return {
         item.translation(language).orElseThrow().returnWith(told, actor, clock.instant());
         steps.end(Verb.RETURN, item, language, actor, told, null);
     }
-
 }

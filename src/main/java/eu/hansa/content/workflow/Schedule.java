@@ -34,5 +34,4 @@ public class Schedule {
         release.release(item, language, new TimeWindow(from == null ? clock.instant() : from, until), actor);
         steps.end(Verb.SCHEDULE, item, language, actor, null, from + "/" + (until == null ? ".." : until));
     }
-
 }

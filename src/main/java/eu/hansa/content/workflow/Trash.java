@@ -30,5 +30,4 @@ public class Trash {
         item.takeOutOfTrash();
         steps.end(Verb.UNTRASH, item, null, actor, null, null);
     }
-
 }

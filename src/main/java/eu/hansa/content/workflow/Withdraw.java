@@ -24,5 +24,4 @@ public class Withdraw {
         release.withdraw(item, language);
         steps.end(Verb.WITHDRAW, item, language, actor, Note.optional(reason), null);
     }
-
 }

@@ -1,0 +1,80 @@
+package eu.hansa.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+
+/** That a publication stands in the lists of a language during a window. */
+@Entity
+@Table(name = "publication_listing")
+@IdClass(Listing.Key.class)
+class Listing {
+
+    @Id
+    @Column(name = "publication_id")
+    long publicationId;
+    @Id
+    @Column(name = "list_language")
+    String listLanguage;
+    @Id
+    @Column(name = "list_from")
+    long listFrom;
+    @Column(name = "list_until")
+    long listUntil;
+    @Column(name = "item_type")
+    String type;
+    @Column(name = "item_id")
+    long itemId;
+    @Column(name = "sort_at")
+    Instant sortAt;
+    @Column(name = "sort_year")
+    int sortYear;
+
+    protected Listing() {
+    }
+
+    Listing(Publication publication, String listLanguage, Instant from, Instant until) {
+        this.publicationId = publication.id;
+        this.listLanguage = listLanguage;
+        this.listFrom = from.toEpochMilli();
+        this.listUntil = until.toEpochMilli();
+        this.type = publication.type;
+        this.itemId = publication.itemId;
+        this.sortAt = publication.sortAt;
+        this.sortYear = publication.sortYear;
+    }
+
+    Key key() {
+        Key key = new Key();
+        key.publicationId = publicationId;
+        key.listLanguage = listLanguage;
+        key.listFrom = listFrom;
+        return key;
+    }
+
+    /** The primary key as JPA wants it. */
+    static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        long publicationId;
+        String listLanguage;
+        long listFrom;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.publicationId == publicationId && key.listFrom == listFrom
+                    && key.listLanguage.equals(listLanguage);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(publicationId, listLanguage, listFrom);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package eu.hansa.publication;
+
+import eu.hansa.kernel.Ids;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * One revision of one item in one language as visitors see it during one window. A copy: it can be made anew from the
+ * write side at any time, and {@link Publisher#rebuildAll()} proves it.
+ */
+@Entity
+@Table(name = "publication")
+class Publication {
+
+    /** Stands for “without end”, so that windows are compared without asking for null. */
+    static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Id
+    @Column(name = "id")
+    long id;
+    @Column(name = "item_id")
+    long itemId;
+    @Column(name = "item_type")
+    String type;
+    @Column(name = "language")
+    String language;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "slot")
+    Slot slot;
+    @Column(name = "revision_id")
+    long revisionId;
+    @Column(name = "title")
+    String title;
+    @Column(name = "slug")
+    String slug;
+    @Column(name = "summary")
+    String summary;
+    @Lob
+    @Column(name = "body")
+    String body;
+    @Lob
+    @Column(name = "facts")
+    String facts;
+    @Column(name = "visible_from")
+    Instant visibleFrom;
+    @Column(name = "visible_until")
+    Instant visibleUntil;
+    @Column(name = "published_at")
+    Instant publishedAt;
+    @Column(name = "updated_at")
+    Instant updatedAt;
+    @Column(name = "sort_at")
+    Instant sortAt;
+    @Column(name = "sort_year")
+    int sortYear;
+    @Column(name = "series_id")
+    Long seriesId;
+    @Column(name = "series_place")
+    Integer seriesPlace;
+    @Column(name = "featured")
+    boolean featured;
+
+    @ElementCollection
+    @CollectionTable(name = "publication_audience", joinColumns = @JoinColumn(name = "publication_id"))
+    @Column(name = "audience")
+    Set<String> audiences = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "publication_topic", joinColumns = @JoinColumn(name = "publication_id"))
+    @Column(name = "topic_id")
+    Set<Long> topics = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "publication_asset", joinColumns = @JoinColumn(name = "publication_id"))
+    @Column(name = "asset_id")
+    Set<Long> assets = new HashSet<>();
+
+    protected Publication() {
+    }
+
+    Publication(long itemId, String type, String language, Slot slot) {
+        this.id = Ids.next();
+        this.itemId = itemId;
+        this.type = type;
+        this.language = language;
+        this.slot = slot;
+    }
+}

@@ -1,0 +1,248 @@
+package eu.hansa.publication;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.hansa.access.Viewer;
+import eu.hansa.content.ContentTypes;
+import eu.hansa.freshness.Freshness;
+import eu.hansa.freshness.Reading;
+import eu.hansa.kernel.AssetId;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The door to what visitors can see; every method takes the viewer, and nothing else decides. */
+@ApplicationScoped
+@Transactional
+public class PublicationReader {
+
+    private static final String TEASER = "p.itemId, p.type, p.language, p.title, p.slug, p.summary, p.sortAt, p.publishedAt,"
+            + " p.updatedAt, p.seriesId, p.seriesPlace, p.id";
+
+    /** A series is a sequence that people follow; longer ones are cut at the far end. */
+    private static final int LONGEST_SERIES = 500;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private ContentTypes types;
+    @Inject
+    private Languages languages;
+    @Inject
+    private Freshness freshness;
+    @Inject
+    private Clock clock;
+
+    /** Totals and years, which cost more than a page of a list, kept for as long as the list's stamp holds. */
+    private final Cache<List<Object>, Kept> kept = Caffeine.newBuilder().maximumSize(2_000).build();
+
+    private record Kept(Object value, Reading reading, Instant until) {
+    }
+
+    /** What stands at an address, for this viewer. */
+    public Lookup at(Viewer viewer, String type, Language language, String slug) {
+        Instant now = clock.instant();
+        List<Publication> found = VisibleTo.bind(entities.createQuery("select p from Publication p where p.type = :type"
+                + " and p.language = :language and p.slug = :slug and " + VisibleTo.on("p"), Publication.class), viewer, now)
+                .setParameter("type", type).setParameter("language", language.tag()).setParameter("slug", slug)
+                .setMaxResults(1).getResultList();
+        if (!found.isEmpty()) {
+            return new Lookup.Found(published(found.get(0)));
+        }
+        Address address = entities.find(Address.class, new Address.Key(type, language.tag(), slug));
+        if (address == null) {
+            return new Lookup.Missing();
+        }
+        List<String> current = VisibleTo.bind(entities.createQuery("select p.slug from Publication p where p.itemId = :item"
+                + " and p.language = :language and " + VisibleTo.on("p"), String.class), viewer, now)
+                .setParameter("item", address.itemId).setParameter("language", language.tag()).setMaxResults(1).getResultList();
+        if (!current.isEmpty()) {
+            return new Lookup.Moved(current.get(0));
+        }
+        return address.gone || isOver(address, now) ? new Lookup.Gone() : new Lookup.Missing();
+    }
+
+    /** Expired, nothing to come, and open to everybody while it was there. */
+    private boolean isOver(Address address, Instant now) {
+        List<Publication> all = entities.createQuery("select p from Publication p where p.itemId = :item and p.language = :language",
+                Publication.class).setParameter("item", address.itemId).setParameter("language", address.language).getResultList();
+        return !all.isEmpty() && all.stream().allMatch(p -> !p.visibleUntil.isAfter(now)
+                && Viewer.anonymous().keys().stream().anyMatch(p.audiences::contains));
+    }
+
+    /** One page of a list, newest first. Two queries, and a third when the total is not known from before. */
+    public Slice<Teaser> list(Viewer viewer, Listed listed, int page, int size) {
+        Instant now = clock.instant();
+        List<Object[]> rows = bind(entities.createQuery("select " + TEASER + from(listed)
+                + " order by l.sortAt desc, l.itemId desc", Object[].class), viewer, listed, now)
+                .setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
+        long total = kept(List.of("total", viewer.keys(), listed), listed.tag(), () -> bind(entities.createQuery(
+                "select count(p)" + from(listed), Long.class), viewer, listed, now).getSingleResult());
+        return new Slice<>(withTopics(rows), page, size, total);
+    }
+
+    private static String from(Listed listed) {
+        return " from Listing l, Publication p where p.id = l.publicationId and l.type = :type and l.listLanguage = :language"
+                + " and l.listFrom <= :listed and l.listUntil > :listed and " + VisibleTo.on("p")
+                + (listed.strictly() ? " and p.language = :language" : "")
+                + (listed.topic() == null ? "" : " and :topic member of p.topics")
+                + (listed.year() == null ? "" : " and l.sortYear = :year")
+                + (listed.series() == null ? "" : " and p.seriesId = :series");
+    }
+
+    private static <R> TypedQuery<R> bind(TypedQuery<R> query, Viewer viewer, Listed listed, Instant now) {
+        query.setParameter("type", listed.type()).setParameter("language", listed.language().tag())
+                .setParameter("listed", now.toEpochMilli());
+        if (listed.topic() != null) {
+            query.setParameter("topic", listed.topic());
+        }
+        if (listed.year() != null) {
+            query.setParameter("year", listed.year());
+        }
+        if (listed.series() != null) {
+            query.setParameter("series", listed.series());
+        }
+        return VisibleTo.bind(query, viewer, now);
+    }
+
+    private List<Teaser> withTopics(List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Long>> topics = new HashMap<>();
+        for (Object[] pair : entities.createQuery("select p.id, t from Publication p join p.topics t where p.id in :ids", Object[].class)
+                .setParameter("ids", rows.stream().map(row -> (Long) row[11]).toList()).getResultList()) {
+            topics.computeIfAbsent((Long) pair[0], id -> new ArrayList<>()).add((Long) pair[1]);
+        }
+        return rows.stream().map(row -> teaser(row).with(topics.getOrDefault((Long) row[11], List.of()))).toList();
+    }
+
+    /** The years in which such a list has entries, newest first; its own year is left aside. */
+    public List<Integer> years(Viewer viewer, Listed listed) {
+        Listed everyYear = listed.in(null);
+        Instant now = clock.instant();
+        return kept(List.of("years", viewer.keys(), everyYear), listed.tag(), () -> bind(entities.createQuery("select distinct l.sortYear"
+                + from(everyYear) + " order by l.sortYear desc", Integer.class), viewer, everyYear, now).getResultList());
+    }
+
+    /** The newest item that the home page may open with, or the newest of all; empty when there is nothing. */
+    public List<Teaser> featured(Viewer viewer, Listed listed) {
+        Instant now = clock.instant();
+        return bind(entities.createQuery("select " + TEASER + from(listed) + " and p.featured = true order by l.sortAt desc, l.itemId desc",
+                Object[].class), viewer, listed, now).setMaxResults(1).getResultList().stream().map(PublicationReader::teaser).toList();
+    }
+
+    /** All languages of some items that this viewer can see; one query. */
+    public List<Teaser> everyLanguage(Viewer viewer, Collection<ContentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return VisibleTo.bind(entities.createQuery("select " + TEASER + " from Publication p where p.itemId in :ids and "
+                + VisibleTo.on("p"), Object[].class), viewer, clock.instant())
+                .setParameter("ids", ids.stream().map(ContentId::value).toList())
+                .getResultList().stream().map(PublicationReader::teaser).toList();
+    }
+
+    /** Of several languages of each item the best for a reader of this one, in the order of {@code ids}. */
+    public List<Teaser> best(Viewer viewer, List<ContentId> ids, Language wanted) {
+        return choose(everyLanguage(viewer, ids), ids, wanted);
+    }
+
+    /** Like {@link #best}, from what {@link #everyLanguage} has brought already. */
+    public List<Teaser> choose(List<Teaser> all, List<ContentId> ids, Language wanted) {
+        List<Language> order = languages.preferring(wanted);
+        Map<ContentId, Teaser> best = new LinkedHashMap<>();
+        ids.forEach(id -> all.stream().filter(t -> t.id().equals(id) && order.contains(t.language()))
+                .min((a, b) -> order.indexOf(a.language()) - order.indexOf(b.language())).ifPresent(t -> best.put(id, t)));
+        return List.copyOf(best.values());
+    }
+
+    /** The members of a series in one language, in their places. */
+    public List<Teaser> series(Viewer viewer, long seriesId, Language language) {
+        return VisibleTo.bind(entities.createQuery("select " + TEASER + " from Publication p where p.seriesId = :series"
+                + " and p.language = :language and " + VisibleTo.on("p") + " order by p.seriesPlace, p.sortAt, p.itemId",
+                Object[].class), viewer, clock.instant()).setParameter("series", seriesId).setParameter("language", language.tag())
+                .setMaxResults(LONGEST_SERIES).getResultList().stream().map(PublicationReader::teaser).toList();
+    }
+
+    /** Whether something that this viewer can see shows this file. */
+    public boolean shows(Viewer viewer, AssetId asset) {
+        return !VisibleTo.bind(entities.createQuery("select p.id from Publication p where :asset member of p.assets and "
+                + VisibleTo.on("p"), Long.class), viewer, clock.instant()).setParameter("asset", asset.value())
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Publications in all languages in steps through all items, for the sitemap: those of items after {@code after}. */
+    public List<Teaser> afterItem(Viewer viewer, String type, long after, int atMost) {
+        return VisibleTo.bind(entities.createQuery("select " + TEASER + " from Publication p where p.type = :type and p.itemId > :after and "
+                + VisibleTo.on("p") + " order by p.itemId, p.language", Object[].class), viewer, clock.instant())
+                .setParameter("type", type).setParameter("after", after).setMaxResults(atMost).getResultList()
+                .stream().map(PublicationReader::teaser).toList();
+    }
+
+    /**
+     * The next moment at which something opens or closes for anybody, before which no page needs to end; far away when
+     * there is none. Known from memory as long as nothing was published and no window has changed.
+     *
+     * @param viewer not asked for: an edge says nothing about what lies behind it
+     */
+    public Instant nextEdge(Viewer viewer) {
+        return kept(List.of("edge"), Publisher.WINDOWS, () -> {
+            Instant opens = edge("visibleFrom");
+            Instant closes = edge("visibleUntil");
+            return opens.isBefore(closes) ? opens : closes;
+        });
+    }
+
+    private Instant edge(String end) {
+        return entities.createQuery("select p." + end + " from Publication p where p." + end + " > :now order by p." + end, Instant.class)
+                .setParameter("now", clock.instant()).setMaxResults(1).getResultStream().findFirst().orElse(Publication.FOREVER);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <V> V kept(List<Object> key, String tag, Supplier<V> count) {
+        Kept before = kept.getIfPresent(key);
+        if (before != null && before.reading().holds() && clock.instant().isBefore(before.until())) {
+            return (V) before.value();
+        }
+        Reading reading = freshness.read(Set.of(tag));
+        V value = count.get();
+        Instant until = value instanceof Instant edge ? edge : nextEdge(Viewer.anonymous());
+        kept.put(key, new Kept(value, reading, until));
+        return value;
+    }
+
+    private Published published(Publication p) {
+        return new Published(new ContentId(p.itemId), p.type, Language.of(p.language), p.title, p.slug, p.summary,
+                types.readBody(p.type, p.body), types.readFacts(p.type, p.facts), date(p.sortAt), p.publishedAt, p.updatedAt);
+    }
+
+    private static Teaser teaser(Object[] row) {
+        return new Teaser(new ContentId((Long) row[0]), (String) row[1], Language.of((String) row[2]), (String) row[3], (String) row[4],
+                (String) row[5], date((Instant) row[6]), (Instant) row[7], (Instant) row[8], (Long) row[9], (Integer) row[10], List.of());
+    }
+
+    /** Calendar dates are kept as midnight UTC, which is no claim about a time zone. */
+    private static LocalDate date(Instant sortAt) {
+        return LocalDate.ofInstant(sortAt, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,300 @@
+package eu.hansa.publication;
+
+import eu.hansa.access.Audience;
+import eu.hansa.content.Body;
+import eu.hansa.content.ContentItem;
+import eu.hansa.content.ContentRepository;
+import eu.hansa.content.ContentTypes;
+import eu.hansa.content.Facts;
+import eu.hansa.content.Revision;
+import eu.hansa.content.Translation;
+import eu.hansa.content.Words;
+import eu.hansa.content.workflow.Step;
+import eu.hansa.freshness.Freshness;
+import eu.hansa.kernel.AssetId;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Copies to the read side what the write side has live or scheduled. It works out what the rows of an item ought to be
+ * and changes only what differs, so it may be called at any time and any number of times.
+ */
+@ApplicationScoped
+@Transactional
+public class Publisher {
+
+    private static final int AT_A_TIME = 100;
+
+    /** The tag that everything hangs on that knows when the next window opens or closes. */
+    static final String WINDOWS = "windows";
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private ContentRepository content;
+    @Inject
+    private ContentTypes types;
+    @Inject
+    private Languages languages;
+    @Inject
+    private Freshness freshness;
+    @Inject
+    private Clock clock;
+    /** Itself as others see it, so that each batch has a transaction of its own. */
+    @Inject
+    private Publisher self;
+    @Inject
+    @ConfigProperty(name = "hansa.time-zone", defaultValue = "Europe/Brussels")
+    private ZoneId zone;
+
+    /** Follows every step in the transaction of the step itself. */
+    void follow(@Observes Step step) {
+        switch (step.verb()) {
+            case CREATE, WRITE, SUBMIT, RETURN, RESTORE -> { }
+            default -> project(step.item());
+        }
+    }
+
+    /** Makes the rows of an item what they ought to be and, if anything changed, everything that shows it anew. */
+    public boolean project(ContentItem item) {
+        entities.flush();
+        Map<String, Publication> before = new HashMap<>();
+        entities.createQuery("select p from Publication p where p.itemId = :item", Publication.class)
+                .setParameter("item", item.id().value()).getResultList().forEach(p -> before.put(p.language + p.slot, p));
+        List<Publication> after = new ArrayList<>();
+        boolean changed = false;
+        if (!item.isTrashed() && !item.isArchived()) {
+            Facts facts = content.facts(item);
+            for (Translation translation : item.translations()) {
+                if (translation.liveId() != null) {
+                    changed |= fill(after, before.remove(translation.language().tag() + Slot.LIVE), item, translation, Slot.LIVE, facts);
+                }
+                if (translation.nextId() != null) {
+                    changed |= fill(after, before.remove(translation.language().tag() + Slot.NEXT), item, translation, Slot.NEXT, facts);
+                }
+            }
+        }
+        for (Publication over : before.values()) {
+            listings(over).forEach(entities::remove);
+            entities.remove(over);
+            changed = true;
+        }
+        entities.flush();
+        changed |= list(after);
+        changed |= address(item, after);
+        if (changed) {
+            touch(item.id(), item.type());
+        }
+        return changed;
+    }
+
+    /** Says that everything that shows this item has to be made anew. */
+    void touch(ContentId item, String type) {
+        Set<String> tags = new HashSet<>();
+        tags.add(tag(item));
+        tags.add(WINDOWS);
+        languages.inOrder().forEach(language -> tags.add(Listed.tag(type, language)));
+        freshness.bump(tags);
+    }
+
+    /** The tag that the freshness of an item's own page hangs on. */
+    public static String tag(ContentId item) {
+        return "item:" + item;
+    }
+
+    private boolean fill(List<Publication> after, Publication existing, ContentItem item, Translation translation, Slot slot, Facts facts) {
+        boolean isNew = existing == null;
+        Publication row = isNew ? new Publication(item.id().value(), item.type(), translation.language().tag(), slot) : existing;
+        after.add(row);
+        String was = isNew ? "" : fingerprint(row);
+        copy(row, item, translation, slot, facts);
+        if (isNew) {
+            entities.persist(row);
+        }
+        return !fingerprint(row).equals(was);
+    }
+
+    private void copy(Publication row, ContentItem item, Translation translation, Slot slot, Facts facts) {
+        boolean live = slot == Slot.LIVE;
+        Revision revision = content.revision(live ? translation.liveId() : translation.nextId());
+        Body body = types.readBody(item.type(), revision.body());
+        row.revisionId = revision.id();
+        row.title = revision.title();
+        row.slug = revision.slug();
+        row.summary = revision.summary();
+        row.body = revision.body();
+        row.facts = types.write(facts);
+        row.visibleFrom = live ? translation.liveFrom() : translation.nextFrom();
+        Instant until = live ? translation.liveUntil() : translation.nextUntil();
+        row.visibleUntil = until == null ? Publication.FOREVER : until;
+        if (live && translation.nextFrom() != null && translation.nextFrom().isBefore(row.visibleUntil)) {
+            row.visibleUntil = translation.nextFrom();
+        }
+        row.publishedAt = translation.firstLiveAt() == null ? row.visibleFrom : translation.firstLiveAt();
+        row.updatedAt = live ? translation.liveChangedAt() : translation.nextFrom();
+        LocalDate date = facts.date() == null ? LocalDate.ofInstant(row.publishedAt, zone) : facts.date();
+        row.sortAt = date.atStartOfDay().toInstant(ZoneOffset.UTC);
+        row.sortYear = date.getYear();
+        row.seriesId = facts.series();
+        row.seriesPlace = facts.place();
+        row.featured = facts.featured();
+        keep(row.audiences, item.audiences().stream().map(Audience::key).collect(Collectors.toSet()));
+        keep(row.topics, new HashSet<>(facts.topics()));
+        Set<AssetId> assets = new HashSet<>(facts.assets());
+        assets.addAll(body.assets());
+        keep(row.assets, assets.stream().map(AssetId::value).collect(Collectors.toSet()));
+    }
+
+    private static <E> void keep(Set<E> set, Set<E> wanted) {
+        set.retainAll(wanted);
+        set.addAll(wanted);
+    }
+
+    private static String fingerprint(Publication p) {
+        return String.join("\u0001", List.of(String.valueOf(p.revisionId), String.valueOf(p.title), String.valueOf(p.slug),
+                String.valueOf(p.summary), String.valueOf(p.body), String.valueOf(p.facts), String.valueOf(p.visibleFrom),
+                String.valueOf(p.visibleUntil), String.valueOf(p.publishedAt), String.valueOf(p.updatedAt), String.valueOf(p.sortAt),
+                String.valueOf(p.seriesId), String.valueOf(p.seriesPlace), String.valueOf(p.featured),
+                new TreeSet<>(p.audiences).toString(), new TreeSet<>(p.topics).toString(),
+                new TreeSet<>(p.assets).toString()));
+    }
+
+    /**
+     * Puts an item's publications into the lists: each into its own language's during its window, and into another
+     * language's for whatever time neither that language nor a better stand-in covers.
+     */
+    private boolean list(List<Publication> rows) {
+        boolean changed = false;
+        Map<Long, List<Listing>> wanted = new HashMap<>();
+        for (Language language : languages.inOrder()) {
+            List<Span> covered = new ArrayList<>();
+            for (Language candidate : languages.preferring(language)) {
+                List<Span> covers = new ArrayList<>();
+                for (Publication row : rows) {
+                    if (row.language.equals(candidate.tag())) {
+                        Span whole = new Span(row.visibleFrom, row.visibleUntil);
+                        for (Span piece : whole.without(covered)) {
+                            wanted.computeIfAbsent(row.id, id -> new ArrayList<>())
+                                    .add(new Listing(row, language.tag(), piece.from(), piece.until()));
+                        }
+                        covers.add(whole);
+                    }
+                }
+                covered.addAll(covers);
+            }
+        }
+        for (Publication row : rows) {
+            Map<Listing.Key, Listing> before = listings(row).stream().collect(Collectors.toMap(Listing::key, listing -> listing));
+            for (Listing listing : wanted.getOrDefault(row.id, List.of())) {
+                Listing existing = before.remove(listing.key());
+                if (existing == null) {
+                    entities.persist(listing);
+                    changed = true;
+                } else if (existing.listUntil != listing.listUntil || !existing.sortAt.equals(listing.sortAt)) {
+                    existing.listUntil = listing.listUntil;
+                    existing.sortAt = listing.sortAt;
+                    existing.sortYear = listing.sortYear;
+                    changed = true;
+                }
+            }
+            before.values().forEach(entities::remove);
+            changed |= !before.isEmpty();
+        }
+        return changed;
+    }
+
+    private List<Listing> listings(Publication row) {
+        return entities.createQuery("select l from Listing l where l.publicationId = :id", Listing.class)
+                .setParameter("id", row.id).getResultList();
+    }
+
+    /** Notes the addresses in use, and which of the old ones are gone for good rather than hidden. */
+    private boolean address(ContentItem item, List<Publication> rows) {
+        boolean changed = false;
+        for (Publication row : rows) {
+            Address.Key key = new Address.Key(row.type, row.language, row.slug);
+            Address address = entities.find(Address.class, key);
+            if (address == null) {
+                address = new Address(key);
+                address.itemId = row.itemId;
+                entities.persist(address);
+                changed = true;
+            } else if (address.itemId != row.itemId) {
+                address.itemId = row.itemId; // the word was free: its former item uses another one now
+                changed = true;
+            }
+        }
+        entities.flush();
+        boolean wasOpen = item.audiences().contains(Audience.PUBLIC);
+        for (Address address : entities.createQuery("select a from Address a where a.itemId = :item", Address.class)
+                .setParameter("item", item.id().value()).getResultList()) {
+            boolean hasRows = rows.stream().anyMatch(row -> row.language.equals(address.language));
+            boolean wasLive = item.translation(Language.of(address.language)).map(t -> t.firstLiveAt() != null).orElse(false);
+            boolean gone = !hasRows && wasOpen && wasLive;
+            if (address.gone != gone) {
+                address.gone = gone;
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** An unsaved text as the site would show it now, for its own view to be looked at. */
+    public Published preview(ContentItem item, Language language, Words words) {
+        words.body().clean();
+        Facts facts = content.facts(item);
+        Instant now = clock.instant();
+        Instant first = item.translation(language).map(Translation::firstLiveAt).orElse(null);
+        LocalDate date = facts.date() == null ? LocalDate.ofInstant(now, zone) : facts.date();
+        return new Published(item.id(), item.type(), language, Objects.requireNonNullElse(words.title(), ""), words.slug(),
+                words.summary(), words.body(), facts, date, first == null ? now : first, now);
+    }
+
+    /**
+     * Goes over all items, some in each transaction, and mends what differs; on a healthy site that is nothing.
+     *
+     * @return how many items were mended
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public int rebuildAll() {
+        int mended = 0;
+        List<ContentId> batch = content.idsAfter(0, AT_A_TIME);
+        while (!batch.isEmpty()) {
+            mended += self.rebuild(batch);
+            batch = content.idsAfter(batch.get(batch.size() - 1).value(), AT_A_TIME);
+        }
+        return mended;
+    }
+
+    /** One transaction's share of {@link #rebuildAll}. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int rebuild(List<ContentId> batch) {
+        int mended = 0;
+        for (ContentId id : batch) {
+            mended += project(content.lock(id)) ? 1 : 0;
+        }
+        return mended;
+    }
+}

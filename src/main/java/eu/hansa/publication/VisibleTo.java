@@ -1,0 +1,23 @@
+package eu.hansa.publication;
+
+import eu.hansa.access.AudienceFilter;
+import eu.hansa.access.Viewer;
+import jakarta.persistence.Query;
+import java.time.Instant;
+
+/** The whole rule of seeing as a query fragment: live, within its window, and meant for an audience of the viewer. */
+final class VisibleTo {
+
+    private VisibleTo() {
+    }
+
+    /** A JPQL condition on the {@link Publication} of this alias; give its parameters with {@link #bind}. */
+    static String on(String alias) {
+        return "(" + alias + ".visibleFrom <= :moment and " + alias + ".visibleUntil > :moment and " + AudienceFilter.on(alias) + ")";
+    }
+
+    static <Q extends Query> Q bind(Q query, Viewer viewer, Instant moment) {
+        query.setParameter("moment", moment);
+        return AudienceFilter.bind(query, viewer);
+    }
+}

@@ -1,0 +1,32 @@
+package eu.hansa.account;
+
+import eu.hansa.access.Right;
+import eu.hansa.kernel.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Who may do what, asked the other way round: for “Tom Ashworth can”, and for mails to those concerned. */
+@ApplicationScoped
+@Transactional
+public class RightHolders {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Active people with this right for content of this language and type, by name; a group's own people are left out. */
+    public List<RightHolder> of(Right right, Language language, String type) {
+        return entities.createQuery("select distinct a.id, a.name, a.email, a.language from AccountGrant g join g.account a"
+                + " where g.right = :right and g.groupId is null and a.active = true and a.passwordHash is not null"
+                + " and (g.language is null or g.language = :language) and (g.type is null or g.type = :type)"
+                + " order by a.name, a.id", Object[].class)
+                .setParameter("right", right).setParameter("language", language.tag()).setParameter("type", type)
+                .getResultStream().map(RightHolders::holder).toList();
+    }
+
+    private static RightHolder holder(Object[] row) {
+        return new RightHolder((Long) row[0], (String) row[1], (String) row[2], Language.of((String) row[3]));
+    }
+}

@@ -48,6 +48,11 @@ public class Accounts {
         return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
     }
 
+    /** Whether an account has this address, active or not. */
+    public boolean knows(String email) {
+        return byEmail(email).isPresent();
+    }
+
     /**
      * Begins an account without a password.
      *

@@ -1,13 +1,14 @@
 package eu.hansa.content;
 
 import eu.hansa.kernel.AssetId;
+import java.io.Serializable;
 import java.util.Set;
 
 /**
  * The words of one content type in one language beyond title, slug and summary: a plain bean, stored as JSON in the
  * revision. New properties may be added; a revision that was stored without them reads as null.
  */
-public interface Body {
+public interface Body extends Serializable {
 
     /** Brings every rich text through {@link eu.hansa.kernel.SafeHtml}; called before anything is stored or previewed. */
     void clean();

@@ -2,12 +2,13 @@ package eu.hansa.content;
 
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** What an item is, apart from words: one truth for all languages, stored as JSON with a chain of revisions of its own. */
-public interface Facts {
+public interface Facts extends Serializable {
 
     /** The calendar date by which lists are ordered and years are made; null only while nothing is live. */
     LocalDate date();

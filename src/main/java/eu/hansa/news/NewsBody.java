@@ -1,6 +1,7 @@
 package eu.hansa.news;
 
 import eu.hansa.content.Body;
+import eu.hansa.content.Markup;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.SafeHtml;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,8 @@ import org.jsoup.Jsoup;
 /** The words of a news article in one language beyond its title and lead. */
 public class NewsBody implements Body {
 
+    private static final long serialVersionUID = 1L;
+
     private static final Pattern FILE = Pattern.compile("\"/files/([0-9]{1,19})/");
 
     @Size(max = 120, message = "{kicker.long}")
@@ -22,6 +25,7 @@ public class NewsBody implements Body {
     @Size(max = 120, message = "{dateline.long}")
     private String dateline;
     @Size(max = 200_000, message = "{html.long}")
+    @Markup
     private String html;
     @Size(max = 300, message = "{picture-alt.long}")
     private String pictureAlt;

@@ -18,6 +18,8 @@ import java.util.Set;
 /** What is the same for a news article in all languages. */
 public class NewsFacts implements Facts {
 
+    private static final long serialVersionUID = 1L;
+
     private LocalDate date;
     @Size(max = 200, message = "{byline.long}")
     private String byline;

@@ -1,10 +1,13 @@
 package eu.hansa.news;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A link to elsewhere that belongs to the article as a whole. */
-public class NewsLink {
+public class NewsLink implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private String url;
     private Map<String, String> titles = new HashMap<>();

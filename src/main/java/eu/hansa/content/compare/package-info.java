@@ -1,0 +1,5 @@
+/**
+ * How two texts differ, word by word, and how two people's changes to one text come together. Plain computation: nothing
+ * here knows the database.
+ */
+package eu.hansa.content.compare;

@@ -1,0 +1,45 @@
+package eu.hansa.content.workflow;
+
+import eu.hansa.access.Audience;
+import eu.hansa.content.Facts;
+import eu.hansa.content.ReleasePolicy;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that the desk shows of one item in one language to one person: a copy, on which nothing can be changed.
+ *
+ * @param languages    the site's languages and any other in which there is a text
+ * @param waitsFor     the languages that a joint release still waits for
+ * @param head         the newest text; null while nothing is written
+ * @param source       for a translation, the source text that it has to render; null for the source itself
+ * @param approved     the number of the last approved revision; null for none
+ * @param live         the number of the revision that visitors see; null for none
+ * @param returnedNote why it was given back; null when it was not
+ * @param verdicts     every verb, open or not
+ */
+public record Dossier(ContentId id, String type, Language sourceLanguage, Language language, boolean archived, boolean trashed,
+        ReleasePolicy policy, List<Language> releaseLanguages, Instant releaseFrom, Instant releaseUntil, List<Language> waitsFor,
+        Set<Audience> audiences, int factsNo, Facts facts, List<LanguageLine> languages, RevisionText head, RevisionText source,
+        Integer approved, Integer live, String returnedNote, List<Verdict> verdicts, String title, Language titleLanguage) {
+
+    public boolean isTranslation() {
+        return !language.equals(sourceLanguage);
+    }
+
+    public LanguageLine line() {
+        return languages.stream().filter(line -> line.language().equals(language)).findFirst().orElseThrow();
+    }
+
+    public boolean isOpen(Verb verb) {
+        return verdict(verb).isOpen();
+    }
+
+    public Verdict verdict(Verb verb) {
+        return verdicts.stream().filter(verdict -> verdict.verb() == verb).findFirst().orElseThrow();
+    }
+}

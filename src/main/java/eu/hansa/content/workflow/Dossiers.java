@@ -1,0 +1,214 @@
+package eu.hansa.content.workflow;
+
+import eu.hansa.access.Actor;
+import eu.hansa.audit.AuditTrail;
+import eu.hansa.content.ContentItem;
+import eu.hansa.content.ContentRepository;
+import eu.hansa.content.ContentTypes;
+import eu.hansa.content.Facts;
+import eu.hansa.content.Revision;
+import eu.hansa.content.Staleness;
+import eu.hansa.content.Translation;
+import eu.hansa.content.Visibility;
+import eu.hansa.content.Words;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads items for the desk. Whoever works at the desk with any right for an item's type may read it in every language;
+ * for all others it does not exist, as for an id that names nothing.
+ */
+@ApplicationScoped
+@Transactional
+public class Dossiers {
+
+    private static final int LONGEST_HISTORY = 200;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private ContentRepository content;
+    @Inject
+    private ContentTypes types;
+    @Inject
+    private Workflow workflow;
+    @Inject
+    private Release release;
+    @Inject
+    private Languages siteLanguages;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    public Optional<Dossier> open(Actor actor, ContentId id, Language language) {
+        return readable(actor, id).filter(item -> languages(item).contains(language)).map(item -> dossier(actor, item, language));
+    }
+
+    /** The language in which an item was begun. */
+    public Optional<Language> sourceLanguage(Actor actor, ContentId id) {
+        return readable(actor, id).map(ContentItem::sourceLanguage);
+    }
+
+    private Optional<ContentItem> readable(Actor actor, ContentId id) {
+        return content.find(id).filter(item -> actor.grants().stream()
+                .anyMatch(grant -> grant.groupId() == null && (grant.type() == null || grant.type().equals(item.type()))));
+    }
+
+    private Set<Language> languages(ContentItem item) {
+        Set<Language> languages = new LinkedHashSet<>(List.of(item.sourceLanguage()));
+        languages.addAll(siteLanguages.inOrder());
+        item.translations().forEach(translation -> languages.add(translation.language()));
+        return languages;
+    }
+
+    private Dossier dossier(Actor actor, ContentItem item, Language language) {
+        Instant now = clock.instant();
+        Optional<Translation> translation = item.translation(language);
+        RevisionText head = translation.map(t -> text(item, content.head(t))).orElse(null);
+        RevisionText source = language.equals(item.sourceLanguage()) ? null
+                : item.source().map(s -> text(item, content.revision(s.referenceRevision()))).orElse(null);
+        Revision sourceHead = item.source().map(content::head).orElseThrow();
+        return new Dossier(item.id(), item.type(), item.sourceLanguage(), language, item.isArchived(), item.isTrashed(),
+                item.releasePolicy(), item.releaseLanguages(), item.releaseFrom(), item.releaseUntil(), release.waitsFor(item),
+                item.audiences(), item.factsNo(), content.facts(item),
+                languages(item).stream().map(each -> line(item, each, now)).toList(), head, source,
+                translation.map(Translation::approvedId).map(content::revision).map(Revision::number).orElse(null),
+                translation.map(t -> t.visibleRevision(now)).map(content::revision).map(Revision::number).orElse(null),
+                translation.filter(Translation::isReturned).map(Translation::returnedNote).orElse(null),
+                workflow.verdicts(actor, item, language), head == null ? sourceHead.title() : head.words().title(),
+                head == null ? item.sourceLanguage() : language);
+    }
+
+    private LanguageLine line(ContentItem item, Language language, Instant now) {
+        boolean source = language.equals(item.sourceLanguage());
+        return item.translation(language).map(t -> {
+            Visibility seen = t.visibility(now);
+            boolean next = seen == Visibility.SCHEDULED || t.nextFrom() != null && !t.nextFrom().isAfter(now);
+            return new LanguageLine(language, source, t.editState(), t.isReturned(), seen, content.staleness(item, language),
+                    next ? t.nextFrom() : t.liveFrom(), next ? t.nextUntil() : t.liveUntil(), t.changedByName(), t.changedAt());
+        }).orElseGet(() -> new LanguageLine(language, source, null, false, Visibility.HIDDEN, Staleness.MISSING, null, null, null, null));
+    }
+
+    private RevisionText text(ContentItem item, Revision revision) {
+        Words words = new Words(revision.title(), revision.slug(), revision.summary(), types.readBody(item.type(), revision.body()));
+        Integer basedOn = revision.basedOnId() == null ? null : content.revision(revision.basedOnId()).number();
+        return new RevisionText(revision.id(), revision.number(), words, revision.basedOnId(), basedOn, revision.isMinor(),
+                revision.authorId(), revision.authorName(), revision.madeAt());
+    }
+
+    /** A revision by its number in its language. */
+    public Optional<RevisionText> revision(Actor actor, ContentId id, Language language, int number) {
+        return revision(actor, id, language, "number", number);
+    }
+
+    /** A revision by its id; one of another item or language does not exist. */
+    public Optional<RevisionText> revision(Actor actor, ContentId id, Language language, long revisionId) {
+        return revision(actor, id, language, "id", revisionId);
+    }
+
+    private Optional<RevisionText> revision(Actor actor, ContentId id, Language language, String by, Object value) {
+        return readable(actor, id).flatMap(item -> item.translation(language).flatMap(translation -> entities.createQuery(
+                "select r from Revision r where r.translationId = :translation and r." + by + " = :value", Revision.class)
+                .setParameter("translation", translation.id()).setParameter("value", value).getResultStream().findFirst())
+                .map(revision -> text(item, revision)));
+    }
+
+    public List<RevisionLine> history(Actor actor, ContentId id, Language language) {
+        Instant now = clock.instant();
+        List<RevisionLine> lines = new ArrayList<>();
+        readable(actor, id).ifPresent(item -> item.translation(language).ifPresent(translation -> {
+            Long live = translation.visibleRevision(now);
+            Map<Long, Integer> source = numbers(item);
+            for (Revision r : content.history(translation, LONGEST_HISTORY)) {
+                lines.add(new RevisionLine(r.id(), r.number(), r.authorName(), r.madeAt(), r.isMinor(),
+                        r.id() == translation.headId(), Objects.equals(r.id(), translation.approvedId()), Objects.equals(r.id(), live),
+                        Objects.equals(r.id(), translation.nextId()) && !Objects.equals(r.id(), live), source.get(r.basedOnId())));
+            }
+        }));
+        return lines;
+    }
+
+    private Map<Long, Integer> numbers(ContentItem item) {
+        Map<Long, Integer> numbers = new LinkedHashMap<>();
+        entities.createQuery("select r.id, r.number from Revision r where r.translationId = :translation", Object[].class)
+                .setParameter("translation", item.source().orElseThrow().id()).getResultList()
+                .forEach(row -> numbers.put((Long) row[0], (Integer) row[1]));
+        return numbers;
+    }
+
+    public List<RevisionLine> factsHistory(Actor actor, ContentId id) {
+        return readable(actor, id).map(item -> content.factsHistory(item, LONGEST_HISTORY).stream()
+                .map(f -> new RevisionLine(0, f.number(), f.authorName(), f.madeAt(), false, f.number() == item.factsNo(), false,
+                        false, false, null)).toList()).orElse(List.of());
+    }
+
+    public Optional<Facts> facts(Actor actor, ContentId id, int number) {
+        return readable(actor, id).flatMap(item -> content.factsRevision(item, number)
+                .map(revision -> types.readFacts(item.type(), revision.facts())));
+    }
+
+    /** What was done to an item, newest first. */
+    public List<Deed> deeds(Actor actor, ContentId id) {
+        return readable(actor, id).map(item -> audit.of(id, LONGEST_HISTORY).stream()
+                .map(e -> new Deed(e.happenedAt(), e.actorName(), e.verb(), e.language() == null ? null : Language.of(e.language()),
+                        e.revisionNo(), e.reason(), e.detail())).toList()).orElse(List.of());
+    }
+
+    /** Items that are not in the trash whose newest title in any language has this text in it, the last changed first. */
+    public List<TitledItem> titled(Actor actor, String text, Language wanted, int atMost) {
+        String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        List<Object[]> rows = entities.createQuery("select t.item.id, t.language, r.title, t.item.type from Translation t, Revision r"
+                + " where r.id = t.headId and t.item.trashedAt is null and lower(r.title) like :text escape '!'"
+                + " order by t.item.changedAt desc, t.item.id", Object[].class)
+                .setParameter("text", "%" + literal + "%").setMaxResults(atMost * 4).getResultList();
+        return best(actor, rows, wanted).stream().limit(atMost).toList();
+    }
+
+    /** The titles of these items, in their order, each in the best language for a reader of this one. */
+    public List<TitledItem> titles(Actor actor, Collection<ContentId> ids, Language wanted) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<TitledItem> found = best(actor, entities.createQuery("select t.item.id, t.language, r.title, t.item.type from Translation t,"
+                + " Revision r where r.id = t.headId and t.item.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(ContentId::value).toList()).getResultList(), wanted);
+        return ids.stream().flatMap(id -> found.stream().filter(item -> item.id().equals(id))).toList();
+    }
+
+    private List<TitledItem> best(Actor actor, List<Object[]> rows, Language wanted) {
+        List<Language> order = siteLanguages.preferring(wanted);
+        Map<Long, TitledItem> best = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            boolean readable = actor.grants().stream().anyMatch(grant -> grant.type() == null || grant.type().equals(row[3]));
+            if (readable) {
+                TitledItem item = new TitledItem(new ContentId((Long) row[0]), Language.of((String) row[1]), (String) row[2]);
+                best.merge((Long) row[0], item, (one, other) -> place(order, other) < place(order, one) ? other : one);
+            }
+        }
+        return List.copyOf(best.values());
+    }
+
+    private static int place(List<Language> order, TitledItem item) {
+        int place = order.indexOf(item.language());
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+}

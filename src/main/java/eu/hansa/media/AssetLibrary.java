@@ -1,0 +1,237 @@
+package eu.hansa.media;
+
+import eu.hansa.access.Actor;
+import eu.hansa.access.Audience;
+import eu.hansa.access.Right;
+import eu.hansa.audit.AuditTrail;
+import eu.hansa.kernel.AssetId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.kernel.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Where those at the desk add files, describe them, say who may have them, and look for them. */
+@ApplicationScoped
+@Transactional
+public class AssetLibrary {
+
+    private static final int LONGEST_TITLE = 255;
+    private static final int LONGEST_CREDIT = 200;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private FileIntake intake;
+    @Inject
+    private AssetReader reader;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Languages languages;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<AssetChanged> changed;
+
+    public static boolean mayAdd(Actor actor) {
+        return actor.mayAnywhere(Right.EDIT) || actor.mayAnywhere(Right.TRANSLATE) || actor.mayAnywhere(Right.PUBLISH);
+    }
+
+    /** Who may have a file is decided by those who may decide it for a text. */
+    public static boolean mayChangeAudience(Actor actor) {
+        return actor.mayAnywhere(Right.EDIT) || actor.mayAnywhere(Right.PUBLISH);
+    }
+
+    /**
+     * Adds a file, as wide as the publications that will show it.
+     *
+     * @param claimedName the name that the sender gives, which is believed in nothing but for calling the download
+     * @param credit      may be null
+     * @throws Refusal at the field {@code file}, {@code credit} or {@code title:<language>}
+     */
+    public AssetId add(Actor actor, InputStream bytes, String claimedName, Map<Language, String> titles, String credit) {
+        require(mayAdd(actor));
+        Map<Language, String> checkedTitles = checked(titles);
+        String checkedCredit = checkedCredit(credit);
+        Asset asset;
+        try {
+            asset = new Asset(intake.receive(bytes, claimedName), actor, clock.instant());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        asset.describe(checkedTitles, checkedCredit);
+        entities.persist(asset);
+        audit.record(actor, "add", "asset", asset.id() + " " + asset.fileName());
+        return asset.id();
+    }
+
+    /**
+     * Says anew what a file is called and whose it is.
+     *
+     * @param version as it was read
+     * @throws Refusal {@code media.changed} when somebody else has changed it since; or at the field concerned
+     */
+    public void describe(Actor actor, AssetId id, long version, Map<Language, String> titles, String credit) {
+        require(mayAdd(actor));
+        Asset asset = locked(id, version);
+        asset.describe(checked(titles), checkedCredit(credit));
+        audit.record(actor, "write", "asset", id + " " + asset.fileName());
+        changed.fire(new AssetChanged(id));
+    }
+
+    /**
+     * Opens a file to these alone, whatever shows it; to nobody in particular means as wide as its publications.
+     *
+     * @param version as it was read
+     * @throws Refusal {@code media.changed} when somebody else has changed it since
+     */
+    public void openTo(Actor actor, AssetId id, long version, Set<Audience> audiences) {
+        require(mayChangeAudience(actor));
+        Asset asset = locked(id, version);
+        Set<Audience> before = asset.audiences();
+        if (before.equals(audiences)) {
+            return;
+        }
+        asset.openTo(audiences);
+        audit.record(actor, "access", "asset", id + " " + new TreeSet<>(before) + " → " + new TreeSet<>(audiences));
+        changed.fire(new AssetChanged(id));
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw Refusal.because("media.right");
+        }
+    }
+
+    private Asset locked(AssetId id, long version) {
+        Asset asset = entities.find(Asset.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (asset == null) {
+            throw Refusal.because("media.unknown");
+        }
+        if (asset.version() != version) {
+            throw Refusal.because("media.changed");
+        }
+        // titles and audiences stand in tables of their own, whose changes alone would not count as one
+        entities.lock(asset, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return asset;
+    }
+
+    private Map<Language, String> checked(Map<Language, String> titles) {
+        Map<Language, String> kept = new HashMap<>();
+        List<Refusal> wrong = new ArrayList<>();
+        titles.forEach((language, title) -> {
+            if (title == null || title.isBlank()) {
+                return;
+            }
+            if (!languages.contains(language)) {
+                throw new IllegalArgumentException("Not a language of this site: " + language);
+            }
+            if (title.strip().length() > LONGEST_TITLE) {
+                wrong.add(Refusal.at("title:" + language, "media.title.long", LONGEST_TITLE));
+            }
+            kept.put(language, title.strip());
+        });
+        if (!wrong.isEmpty()) {
+            throw Refusal.all(wrong);
+        }
+        return kept;
+    }
+
+    private static String checkedCredit(String credit) {
+        if (credit == null || credit.isBlank()) {
+            return null;
+        }
+        if (credit.strip().length() > LONGEST_CREDIT) {
+            throw Refusal.at("credit", "media.credit.long", LONGEST_CREDIT);
+        }
+        return credit.strip();
+    }
+
+    /**
+     * One page of the library, newest first.
+     *
+     * @param text     found in any title, the file name or the credit; null or blank for all
+     * @param kind     null for both
+     * @param page     counted from 1
+     * @param language in which they are titled
+     */
+    public Slice<PublishedAsset> page(String text, AssetKind kind, int page, int size, Language language) {
+        long total = bound(entities.createQuery("select count(a) from Asset a where " + condition(text, kind), Long.class), text, kind)
+                .getSingleResult();
+        List<Long> ids = total == 0 ? List.of()
+                : bound(entities.createQuery("select a.id from Asset a where " + condition(text, kind)
+                        + " order by a.createdAt desc, a.id desc", Long.class), text, kind)
+                        .setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
+        Map<AssetId, PublishedAsset> found = reader.findAll(ids.stream().map(AssetId::new).toList(), language);
+        return new Slice<>(List.copyOf(found.values()), page, size, total);
+    }
+
+    private static String condition(String text, AssetKind kind) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        if (kind != null) {
+            conditions.add("a.kind = :kind");
+        }
+        if (text != null && !text.isBlank()) {
+            conditions.add("(lower(a.fileName) like :text escape '!' or lower(a.credit) like :text escape '!'"
+                    + " or exists (select b.id from Asset b join b.titles t where b.id = a.id and lower(value(t)) like :text escape '!'))");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, String text, AssetKind kind) {
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        if (text != null && !text.isBlank()) {
+            query.setParameter("text", "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return query;
+    }
+
+    /** These files in this order, whoever may see them: for the desk's forms. */
+    public Map<AssetId, PublishedAsset> find(Collection<AssetId> ids, Language language) {
+        return reader.findAll(ids, language);
+    }
+
+    /** One file with all that can be changed about it. */
+    public Optional<LibraryFile> file(AssetId id, Language language) {
+        return Optional.ofNullable(entities.find(Asset.class, id.value())).map(asset -> new LibraryFile(
+                reader.findAll(List.of(id), language).get(id), asset.titles(), asset.audiences(), asset.addedAt(), asset.version()));
+    }
+
+    /** Those of the ids that name a file of this kind, in order: what may stand in a text. */
+    public Set<AssetId> existing(Collection<AssetId> ids, AssetKind kind) {
+        Set<AssetId> known = new HashSet<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery("select a.id from Asset a where a.id in :ids and a.kind = :kind", Long.class)
+                    .setParameter("ids", ids.stream().map(AssetId::value).toList()).setParameter("kind", kind)
+                    .getResultList().forEach(id -> known.add(new AssetId(id)));
+        }
+        Set<AssetId> inOrder = new LinkedHashSet<>(ids);
+        inOrder.retainAll(known);
+        return inOrder;
+    }
+}

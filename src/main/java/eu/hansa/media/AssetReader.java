@@ -80,10 +80,7 @@ public class AssetReader {
     }
 
     private int rank(PublishedAsset asset, Language wanted) {
-        if (wanted.equals(asset.titleLanguage())) {
-            return -1;
-        }
-        int place = languages.inOrder().indexOf(asset.titleLanguage());
+        int place = languages.preferring(wanted).indexOf(asset.titleLanguage());
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 }

@@ -148,18 +148,36 @@ public class TypeSniffer {
             looksLike = magic().detect(in, new Metadata());
         }
         boolean words = looksLike.getType().equals("text") || looksLike.getType().equals("message");
-        if (!words || NOT_PLAIN.contains(looksLike.toString())) {
+        if (!words && !looksLike.equals(MediaType.OCTET_STREAM) || NOT_PLAIN.contains(looksLike.toString())) {
             return Optional.empty();
         }
         try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))) {
             return readable(reader);
         } catch (CharacterCodingException notUtf8) {
-            if (claimed.filter(type -> type == FileType.TXT || type == FileType.ICS).isPresent()) {
+            if (claimed.filter(type -> type == FileType.TXT || type == FileType.ICS).isPresent() && isOldText(file)) {
                 throw Refusal.at("file", "media.encoding");
             }
             return Optional.empty();
         }
+    }
+
+    /** Whether these may be words in an encoding of one byte a letter, or in UTF-16. */
+    private static boolean isOldText(Path file) throws IOException {
+        byte[] head = head(file);
+        if (startsWith(head, 0, new byte[] {(byte) 0xff, (byte) 0xfe}) || startsWith(head, 0, new byte[] {(byte) 0xfe, (byte) 0xff})) {
+            return true;
+        }
+        for (byte b : head) {
+            if (isControl((char) (b & 0xff))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
     }
 
     private static Optional<FileType> readable(Reader reader) throws IOException {
@@ -167,8 +185,7 @@ public class TypeSniffer {
         char[] buffer = new char[8192];
         for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
             for (int i = 0; i < n; i++) {
-                char c = buffer[i];
-                if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
+                if (isControl(buffer[i])) {
                     return Optional.empty();
                 }
             }

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  */
 public record Audience(String key) implements Serializable, Comparable<Audience> {
 
+    /** Before the constants, which ask it as they are made. */
+    private static final Pattern FORM = Pattern.compile("public|signed-in|group:[0-9]{1,19}");
+
     public static final Audience PUBLIC = new Audience("public");
     public static final Audience SIGNED_IN = new Audience("signed-in");
-
-    private static final Pattern FORM = Pattern.compile("public|signed-in|group:[0-9]{1,19}");
 
     public Audience {
         if (!FORM.matcher(key).matches()) {

@@ -10,11 +10,11 @@ import jakarta.enterprise.inject.Produces;
 @Dependent
 public class ClockProducer {
 
-    private static final Duration MICROSECOND = Duration.ofNanos(1000);
+    private static final Duration MILLISECOND = Duration.ofMillis(1);
 
     /** No finer than a database column keeps, or a moment would differ from itself once it has been stored. */
     @Produces
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), MICROSECOND);
+        return Clock.tick(Clock.systemUTC(), MILLISECOND);
     }
 }

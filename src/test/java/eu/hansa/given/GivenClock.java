@@ -30,7 +30,7 @@ public class GivenClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+        return Clock.systemUTC().instant().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

@@ -1,0 +1,109 @@
+'use strict';
+/* The desk's one script. Everything works by delegation from the document, so that nothing has to be set up again after
+   a part of a page was replaced; what a page needs it says in attributes:
+   data-open="ID" data-close   a dialog is opened, closed
+   data-now                    a dialog that is open as soon as it is there
+   data-row                    what j and k go to
+   data-fold                   a details that starts closed where the screen is narrow
+   data-own                    a form whose words are not kept aside (passwords, or kept in another way) */
+(() => {
+  const $ = (s, r = document) => r.querySelector(s), $$ = (s, r = document) => [...r.querySelectorAll(s)];
+  const store = {
+    get(area, key) { try { return area().getItem(key); } catch { return null; } },
+    put(area, key, value) { try { value === null ? area().removeItem(key) : area().setItem(key, value); } catch { /* not kept */ } }
+  };
+  const here = () => localStorage, tab = () => sessionStorage;
+  const typing = e => e.target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]');
+
+  const hansa = window.hansa = {
+    /** Tells something to those who do not see it happen. */
+    say(text) { const s = $('#say'); if (s) { s.textContent = ''; setTimeout(() => { s.textContent = text; }, 30); } },
+    keysOn: () => store.get(here, 'hansa.keys') !== 'off'
+  };
+
+  // dialogs: the native one holds the focus and gives it back
+  document.addEventListener('click', e => {
+    const opener = e.target.closest('[data-open]'), closer = e.target.closest('[data-close]');
+    if (opener) { const d = document.getElementById(opener.dataset.open); if (d && !d.open) d.showModal(); }
+    if (closer) closer.closest('dialog')?.close();
+    $$('details.menu[open]').forEach(m => { if (!m.contains(e.target)) m.open = false; });
+  });
+  document.addEventListener('keydown', e => {
+    if (e.key !== 'Escape') return;
+    const menu = e.target.closest?.('details.menu[open]');
+    if (menu) { menu.open = false; $('summary', menu).focus(); }
+  });
+  // a popover stands under its button
+  document.addEventListener('beforetoggle', e => {
+    if (e.newState !== 'open' || !e.target.hasAttribute?.('popover')) return;
+    const button = $(`[popovertarget="${e.target.id}"]`);
+    if (!button) return;
+    const r = button.getBoundingClientRect(), w = Math.min(576, innerWidth - 32), s = e.target.style;
+    s.width = w + 'px'; s.top = Math.min(r.bottom + 6, innerHeight - 120) + 'px';
+    s.left = Math.max(16, Math.min(r.left, innerWidth - w - 16)) + 'px';
+  }, true);
+
+  // single keys act only while nobody writes, and can be switched off (WCAG 2.1.4)
+  document.addEventListener('keydown', e => {
+    if (e.ctrlKey || e.metaKey || e.altKey || typing(e) || $('dialog[open]') || !hansa.keysOn()) return;
+    if (e.key === '?') { $('#keys')?.showModal(); e.preventDefault(); }
+    if (e.key === '/') { const q = $('[data-search]') || $('#q'); if (q?.offsetParent) { q.focus(); e.preventDefault(); } }
+    if (e.key === 'j' || e.key === 'k') {
+      const all = $$('[data-row]').filter(x => x.offsetParent);
+      const at = all.findIndex(x => x === document.activeElement || x.closest('tr, li')?.contains(document.activeElement));
+      const to = at < 0 ? 0 : at + (e.key === 'j' ? 1 : -1);
+      all[Math.max(0, Math.min(all.length - 1, to))]?.focus();
+    }
+    if (e.key === 'x') document.activeElement.closest?.('tr')?.querySelector('[type=checkbox]')?.click();
+  });
+  document.addEventListener('change', e => {
+    if (e.target.id === 'keys-on') store.put(here, 'hansa.keys', e.target.checked ? null : 'off');
+  });
+
+  // What was sent is kept aside until an answer came, since a session may have ended: after signing in, or when the page
+  // had to be opened anew, it is put back into the same fields.
+  const KEPT = 'hansa.sent';
+  const fields = form => $$('input, textarea, select', form).filter(f => f.name && !f.name.startsWith('jakarta.faces.')
+      && !['hidden', 'password', 'file', 'submit', 'button'].includes(f.type));
+  const keep = form => {
+    if (!form || form.method !== 'post' || form.hasAttribute('data-own')) return;
+    const values = fields(form).map(f => [f.name, f.value, ['checkbox', 'radio'].includes(f.type) ? f.checked : null]);
+    if (values.length) store.put(tab, KEPT, JSON.stringify({page: location.pathname + location.search, form: form.id, values}));
+  };
+  const putBack = () => {
+    const kept = JSON.parse(store.get(tab, KEPT) || 'null'), address = new URL(location.href), anew = address.searchParams.has('reopened');
+    if (anew) { address.searchParams.delete('reopened'); history.replaceState(null, '', address); }
+    store.put(tab, KEPT, null);
+    const signedIn = document.referrer && new URL(document.referrer).pathname.endsWith('/login');
+    if (!kept || !(anew || signedIn) || kept.page !== location.pathname + location.search) return;
+    const form = document.getElementById(kept.form);
+    if (!form) return;
+    kept.values.forEach(([name, value, checked]) => fields(form).filter(f => f.name === name).forEach(f => {
+      if (checked === null) f.value = value; else if (f.value === value) f.checked = checked;
+    }));
+    form.closest('dialog')?.showModal();
+  };
+  document.addEventListener('submit', e => keep(e.target));
+
+  // after a part of the page was replaced
+  const renewed = () => {
+    $$('dialog[data-now]').forEach(d => { if (!d.open) d.showModal(); });
+    if (!typing({target: document.activeElement})) $('[aria-invalid=true]')?.focus();
+  };
+  const answered = () => { store.put(tab, KEPT, null); renewed(); };
+  document.addEventListener('DOMContentLoaded', () => {
+    if (matchMedia('(max-width: 48rem)').matches) $$('details[data-fold]').forEach(d => { d.open = false; });
+    const on = $('#keys-on');
+    if (on) on.checked = hansa.keysOn();
+    putBack();
+    renewed();
+    if (window.jQuery) {
+      jQuery(document).on('pfAjaxSend', (e, xhr, settings) => keep(document.getElementById(settings?.formId) || document.activeElement?.form));
+      jQuery(document).on('pfAjaxComplete', (e, xhr) => { if (!xhr?.responseText?.includes('<redirect')) answered(); });
+    }
+    window.faces?.ajax?.addOnEvent(e => {
+      if (e.status === 'begin') keep(e.source.form);
+      if (e.status === 'success' && !e.responseText?.includes('<redirect')) answered();
+    });
+  });
+})();

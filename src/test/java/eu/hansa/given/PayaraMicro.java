@@ -36,7 +36,6 @@ public final class PayaraMicro implements AutoCloseable {
     private final Process process;
     private final URI address;
     private final Path log;
-    private final Thread stop = new Thread(this::stop, "stop-payara");
 
     private volatile boolean booted;
 
@@ -50,7 +49,7 @@ public final class PayaraMicro implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(stop);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-payara"));
         Thread reader = new Thread(() -> follow(listener), "payara-log");
         reader.setDaemon(true);
         reader.start();
@@ -87,19 +86,13 @@ public final class PayaraMicro implements AutoCloseable {
             }
             sleep();
         }
-        stop();
+        close();
         throw new IllegalStateException("the portal did not start; " + log.toAbsolutePath() + " tells why");
     }
 
     /** Returns when the process ends, whoever ends it. */
     public void awaitEnd() throws InterruptedException {
         process.waitFor();
-    }
-
-    @Override
-    public void close() {
-        stop();
-        Runtime.getRuntime().removeShutdownHook(stop);
     }
 
     private static List<String> command(Path war, int port, Map<String, String> settings, Path home)
@@ -162,7 +155,8 @@ public final class PayaraMicro implements AutoCloseable {
         }
     }
 
-    private void stop() {
+    @Override
+    public void close() {
         process.destroy();
         try {
             if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {

@@ -1,0 +1,4 @@
+package eu.hansa.house.crooked.page;
+
+public class Sheet {
+}

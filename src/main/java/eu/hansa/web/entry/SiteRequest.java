@@ -1,0 +1,111 @@
+package eu.hansa.web.entry;
+
+import eu.hansa.access.Viewer;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Slice;
+import eu.hansa.publication.Listed;
+import eu.hansa.publication.Published;
+import eu.hansa.publication.Teaser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/**
+ * What this request to the site is about, as {@link FrontDoor} found it. The views and their beans know nothing else of
+ * the request, so that a preview can hand in a text that is not published.
+ */
+@Named("site")
+@RequestScoped
+public class SiteRequest {
+
+    /** What kind of page it is. */
+    public enum Kind {
+        HOME, LIST, DETAIL
+    }
+
+    private Kind kind;
+    private Language language;
+    private String type;
+    private ListFilter filter = ListFilter.none();
+    private Listed listed;
+    private Slice<Teaser> slice;
+    private Published published;
+    private String note;
+
+    void home(Language inLanguage) {
+        kind = Kind.HOME;
+        language = inLanguage;
+    }
+
+    void list(Listed listOf, ListFilter asked, Slice<Teaser> found) {
+        kind = Kind.LIST;
+        type = listOf.type();
+        language = listOf.language();
+        listed = listOf;
+        filter = asked;
+        slice = found;
+    }
+
+    void detail(Published found) {
+        kind = Kind.DETAIL;
+        type = found.type();
+        language = found.language();
+        published = found;
+    }
+
+    /**
+     * Shows a text as it would look if it were published.
+     *
+     * @param saying what stands above the page, so that nobody takes it for a page of the site
+     */
+    public void preview(Published unpublished, String saying) {
+        detail(unpublished);
+        note = saying;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The content type's key; null on the home page. */
+    public String type() {
+        return type;
+    }
+
+    /** What a list's address asks for, in the words of the address. */
+    public ListFilter filter() {
+        return filter;
+    }
+
+    /** The same wishes as the read side takes them; null elsewhere than on lists and in feeds. */
+    public Listed listed() {
+        return listed;
+    }
+
+    /** The part of a list that was asked for; null elsewhere. */
+    public Slice<Teaser> slice() {
+        return slice;
+    }
+
+    /** The text that stands at a detail page's address; null elsewhere. */
+    public Published published() {
+        return published;
+    }
+
+    public boolean isPreview() {
+        return note != null;
+    }
+
+    /** What a preview says of itself; null otherwise. */
+    public String note() {
+        return note;
+    }
+
+    /** For whom to read. */
+    public Viewer viewer() {
+        return Viewer.anonymous();
+    }
+}

@@ -1,0 +1,116 @@
+package eu.hansa.web.entry;
+
+import eu.hansa.content.ContentType;
+import eu.hansa.content.ContentTypes;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import eu.hansa.publication.Published;
+import eu.hansa.publication.Teaser;
+import eu.hansa.web.text.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Every address of the site, made here and nowhere else. All begin with a slash; {@link #absolute} adds the site's own. */
+@Named("urls")
+@ApplicationScoped
+public class SiteUrls {
+
+    @Inject
+    private ContentTypes types;
+    @Inject
+    private Languages languages;
+    @Inject
+    private Texts texts;
+    @Inject
+    @ConfigProperty(name = "hansa.site.url")
+    private String siteUrl;
+
+    private final Map<Language, Map<String, String>> typesByWord = new HashMap<>();
+    private final Map<Language, Map<String, String>> wordsByType = new HashMap<>();
+    private String base;
+    private List<String> keys;
+
+    @PostConstruct
+    void collect() {
+        base = siteUrl.replaceAll("/+$", "");
+        keys = types.all().stream().map(ContentType::key).toList();
+        for (Language language : languages.inOrder()) {
+            Map<String, String> words = new HashMap<>();
+            Map<String, String> back = new HashMap<>();
+            for (String key : keys) {
+                String word = texts.get(language.locale(), key + ".path");
+                words.put(key, word);
+                back.put(word, key);
+            }
+            wordsByType.put(language, words);
+            typesByWord.put(language, back);
+        }
+    }
+
+    /** The keys of all content types. */
+    public List<String> types() {
+        return keys;
+    }
+
+    /** The content type whose word in this language this is. */
+    public Optional<String> typeOf(Language language, String word) {
+        return Optional.ofNullable(typesByWord.get(language).get(word));
+    }
+
+    /** The content type whose word this is in any of the site's languages. */
+    public Optional<String> typeOfForeign(String word) {
+        return languages.inOrder().stream().flatMap(language -> typeOf(language, word).stream()).findFirst();
+    }
+
+    public String home(Language language) {
+        return "/" + language + "/";
+    }
+
+    public String list(String type, Language language) {
+        return "/" + language + "/" + wordsByType.get(language).get(type);
+    }
+
+    public String list(String type, Language language, ListFilter filter) {
+        return list(type, language) + filter.query();
+    }
+
+    public String item(String type, Language language, String slug) {
+        return list(type, language) + "/" + slug;
+    }
+
+    public String item(Teaser teaser) {
+        return item(teaser.type(), teaser.language(), teaser.slug());
+    }
+
+    public String item(Published published) {
+        return item(published.type(), published.language(), published.slug());
+    }
+
+    public String atom(String type, Language language) {
+        return list(type, language) + ".atom";
+    }
+
+    /** @param topic a term's key; null for all */
+    public String atom(String type, Language language, String topic) {
+        return atom(type, language) + ListFilter.none().about(topic).query();
+    }
+
+    /** @param to where to come back to */
+    public String signIn(String to) {
+        return "/login?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    /** For feeds, canonical links and mails. */
+    public String absolute(String address) {
+        return base + address;
+    }
+}

@@ -31,10 +31,20 @@ class Address {
     protected Address() {
     }
 
-    Address(Key key) {
+    Address(Key key, long itemId) {
         this.type = key.type;
         this.language = key.language;
         this.slug = key.slug;
+        this.itemId = itemId;
+    }
+
+    /** The word was free: its former item uses another one now. */
+    void moveTo(long anotherItem) {
+        itemId = anotherItem;
+    }
+
+    void mark(boolean isGone) {
+        gone = isGone;
     }
 
     /** The primary key as JPA wants it. */

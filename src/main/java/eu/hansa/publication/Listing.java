@@ -49,6 +49,15 @@ class Listing {
         this.sortYear = publication.sortYear;
     }
 
+    /** Takes over from another what may differ under the same key. @return whether anything did */
+    boolean follow(Listing other) {
+        boolean same = listUntil == other.listUntil && sortAt.equals(other.sortAt);
+        listUntil = other.listUntil;
+        sortAt = other.sortAt;
+        sortYear = other.sortYear;
+        return !same;
+    }
+
     Key key() {
         Key key = new Key();
         key.publicationId = publicationId;

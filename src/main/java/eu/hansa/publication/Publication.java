@@ -1,5 +1,7 @@
 package eu.hansa.publication;
 
+import eu.hansa.content.Facts;
+import eu.hansa.content.Revision;
 import eu.hansa.kernel.Ids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -12,7 +14,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -93,5 +99,46 @@ class Publication {
         this.type = type;
         this.language = language;
         this.slot = slot;
+    }
+
+    // Fields are written in methods of this class alone: only there does persistence notice the change.
+
+    void show(Revision revision, Instant from, Instant until, Instant firstPublished, Instant textChanged) {
+        revisionId = revision.id();
+        title = revision.title();
+        slug = revision.slug();
+        summary = revision.summary();
+        body = revision.body();
+        visibleFrom = from;
+        visibleUntil = until;
+        publishedAt = firstPublished;
+        updatedAt = textChanged;
+    }
+
+    /** @param date by which lists order it; kept as midnight UTC, which is no claim about a time zone */
+    void describe(Facts itsFacts, String factsJson, LocalDate date) {
+        facts = factsJson;
+        sortAt = date.atStartOfDay().toInstant(ZoneOffset.UTC);
+        sortYear = date.getYear();
+        seriesId = itsFacts.series();
+        seriesPlace = itsFacts.place();
+        featured = itsFacts.featured();
+    }
+
+    void connect(Set<String> toAudiences, Set<Long> toTopics, Set<Long> toAssets) {
+        keep(audiences, toAudiences);
+        keep(topics, toTopics);
+        keep(assets, toAssets);
+    }
+
+    private static <E> void keep(Set<E> set, Set<E> wanted) {
+        set.retainAll(wanted);
+        set.addAll(wanted);
+    }
+
+    /** Everything that it shows, in a form that two states of it can be compared by. */
+    List<Object> state() {
+        return Arrays.asList(revisionId, title, slug, summary, body, facts, visibleFrom, visibleUntil, publishedAt, updatedAt, sortAt,
+                seriesId, seriesPlace, featured, Set.copyOf(audiences), Set.copyOf(topics), Set.copyOf(assets));
     }
 }

@@ -18,4 +18,8 @@ class PublicationTick {
     int id;
     @Column(name = "ticked_at")
     Instant tickedAt;
+
+    void reach(Instant moment) {
+        tickedAt = moment;
+    }
 }

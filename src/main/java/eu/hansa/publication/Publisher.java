@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -98,6 +96,7 @@ public class Publisher {
         }
         for (Publication over : before.values()) {
             listings(over).forEach(entities::remove);
+            entities.flush();
             entities.remove(over);
             changed = true;
         }
@@ -128,57 +127,31 @@ public class Publisher {
         boolean isNew = existing == null;
         Publication row = isNew ? new Publication(item.id().value(), item.type(), translation.language().tag(), slot) : existing;
         after.add(row);
-        String was = isNew ? "" : fingerprint(row);
+        List<Object> was = isNew ? List.of() : row.state();
         copy(row, item, translation, slot, facts);
         if (isNew) {
             entities.persist(row);
         }
-        return !fingerprint(row).equals(was);
+        return !row.state().equals(was);
     }
 
     private void copy(Publication row, ContentItem item, Translation translation, Slot slot, Facts facts) {
         boolean live = slot == Slot.LIVE;
         Revision revision = content.revision(live ? translation.liveId() : translation.nextId());
         Body body = types.readBody(item.type(), revision.body());
-        row.revisionId = revision.id();
-        row.title = revision.title();
-        row.slug = revision.slug();
-        row.summary = revision.summary();
-        row.body = revision.body();
-        row.facts = types.write(facts);
-        row.visibleFrom = live ? translation.liveFrom() : translation.nextFrom();
-        Instant until = live ? translation.liveUntil() : translation.nextUntil();
-        row.visibleUntil = until == null ? Publication.FOREVER : until;
-        if (live && translation.nextFrom() != null && translation.nextFrom().isBefore(row.visibleUntil)) {
-            row.visibleUntil = translation.nextFrom();
+        Instant from = live ? translation.liveFrom() : translation.nextFrom();
+        Instant end = live ? translation.liveUntil() : translation.nextUntil();
+        Instant until = end == null ? Publication.FOREVER : end;
+        if (live && translation.nextFrom() != null && translation.nextFrom().isBefore(until)) {
+            until = translation.nextFrom();
         }
-        row.publishedAt = translation.firstLiveAt() == null ? row.visibleFrom : translation.firstLiveAt();
-        row.updatedAt = live ? translation.liveChangedAt() : translation.nextFrom();
-        LocalDate date = facts.date() == null ? LocalDate.ofInstant(row.publishedAt, zone) : facts.date();
-        row.sortAt = date.atStartOfDay().toInstant(ZoneOffset.UTC);
-        row.sortYear = date.getYear();
-        row.seriesId = facts.series();
-        row.seriesPlace = facts.place();
-        row.featured = facts.featured();
-        keep(row.audiences, item.audiences().stream().map(Audience::key).collect(Collectors.toSet()));
-        keep(row.topics, new HashSet<>(facts.topics()));
+        Instant published = translation.firstLiveAt() == null ? from : translation.firstLiveAt();
+        row.show(revision, from, until, published, live ? translation.liveChangedAt() : from);
+        row.describe(facts, types.write(facts), facts.date() == null ? LocalDate.ofInstant(published, zone) : facts.date());
         Set<AssetId> assets = new HashSet<>(facts.assets());
         assets.addAll(body.assets());
-        keep(row.assets, assets.stream().map(AssetId::value).collect(Collectors.toSet()));
-    }
-
-    private static <E> void keep(Set<E> set, Set<E> wanted) {
-        set.retainAll(wanted);
-        set.addAll(wanted);
-    }
-
-    private static String fingerprint(Publication p) {
-        return String.join("\u0001", List.of(String.valueOf(p.revisionId), String.valueOf(p.title), String.valueOf(p.slug),
-                String.valueOf(p.summary), String.valueOf(p.body), String.valueOf(p.facts), String.valueOf(p.visibleFrom),
-                String.valueOf(p.visibleUntil), String.valueOf(p.publishedAt), String.valueOf(p.updatedAt), String.valueOf(p.sortAt),
-                String.valueOf(p.seriesId), String.valueOf(p.seriesPlace), String.valueOf(p.featured),
-                new TreeSet<>(p.audiences).toString(), new TreeSet<>(p.topics).toString(),
-                new TreeSet<>(p.assets).toString()));
+        row.connect(item.audiences().stream().map(Audience::key).collect(Collectors.toSet()), Set.copyOf(facts.topics()),
+                assets.stream().map(AssetId::value).collect(Collectors.toSet()));
     }
 
     /**
@@ -212,11 +185,8 @@ public class Publisher {
                 if (existing == null) {
                     entities.persist(listing);
                     changed = true;
-                } else if (existing.listUntil != listing.listUntil || !existing.sortAt.equals(listing.sortAt)) {
-                    existing.listUntil = listing.listUntil;
-                    existing.sortAt = listing.sortAt;
-                    existing.sortYear = listing.sortYear;
-                    changed = true;
+                } else {
+                    changed |= existing.follow(listing);
                 }
             }
             before.values().forEach(entities::remove);
@@ -237,12 +207,10 @@ public class Publisher {
             Address.Key key = new Address.Key(row.type, row.language, row.slug);
             Address address = entities.find(Address.class, key);
             if (address == null) {
-                address = new Address(key);
-                address.itemId = row.itemId;
-                entities.persist(address);
+                entities.persist(new Address(key, row.itemId));
                 changed = true;
             } else if (address.itemId != row.itemId) {
-                address.itemId = row.itemId; // the word was free: its former item uses another one now
+                address.moveTo(row.itemId);
                 changed = true;
             }
         }
@@ -254,7 +222,7 @@ public class Publisher {
             boolean wasLive = item.translation(Language.of(address.language)).map(t -> t.firstLiveAt() != null).orElse(false);
             boolean gone = !hasRows && wasOpen && wasLive;
             if (address.gone != gone) {
-                address.gone = gone;
+                address.mark(gone);
                 changed = true;
             }
         }

@@ -55,7 +55,7 @@ public class WindowEdges {
         closed.forEach(p -> publisher.touch(new ContentId(p.itemId), p.type));
         boolean all = closed.size() < AT_A_TIME;
         if (!closed.isEmpty() || tick.tickedAt.isBefore(now.minusSeconds(60))) {
-            tick.tickedAt = all ? now : closed.get(closed.size() - 1).visibleUntil;
+            tick.reach(all ? now : closed.get(closed.size() - 1).visibleUntil);
         }
     }
 }

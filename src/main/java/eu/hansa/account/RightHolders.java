@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 
 /** Who may do what, asked the other way round: for “Tom Ashworth can”, and for mails to those concerned. */
@@ -23,6 +24,18 @@ public class RightHolders {
                 + " and (g.language is null or g.language = :language) and (g.type is null or g.type = :type)"
                 + " order by a.name, a.id", Object[].class)
                 .setParameter("right", right).setParameter("language", language.tag()).setParameter("type", type)
+                .getResultStream().map(RightHolders::holder).toList();
+    }
+
+    /** Of these accounts those active people who hold any right over content of this type, by name. */
+    public List<RightHolder> among(Collection<Long> accounts, String type) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select distinct a.id, a.name, a.email, a.language from AccountGrant g join g.account a"
+                + " where a.id in :accounts and g.groupId is null and a.active = true and a.passwordHash is not null"
+                + " and (g.type is null or g.type = :type) order by a.name, a.id", Object[].class)
+                .setParameter("accounts", accounts).setParameter("type", type)
                 .getResultStream().map(RightHolders::holder).toList();
     }
 

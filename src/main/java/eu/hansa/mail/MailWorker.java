@@ -40,6 +40,16 @@ public class MailWorker {
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean serverAway = new AtomicBoolean();
 
+    public MailWorker() {
+        // for the server, which injects afterwards
+    }
+
+    MailWorker(DueMails due, Mailer mailer, Clock clock) {
+        this.due = due;
+        this.mailer = mailer;
+        this.clock = clock;
+    }
+
     @PostConstruct
     void say() {
         if (!mailer.hasServer()) {

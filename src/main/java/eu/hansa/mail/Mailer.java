@@ -12,6 +12,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -108,10 +109,21 @@ public class Mailer {
         return address;
     }
 
-    /** @throws AddressException when the text is not exactly one address without a name */
+    /**
+     * The address as mail servers want it, a host with accents in its ASCII form.
+     *
+     * @throws AddressException when the text is not exactly one address without a name
+     */
     static InternetAddress checked(String text) throws AddressException {
-        InternetAddress address = new InternetAddress(text, true);
-        if (!text.equals(address.getAddress()) || text.indexOf('@') < 0) {
+        String plain;
+        try {
+            int host = text.lastIndexOf('@') + 1;
+            plain = text.substring(0, host) + IDN.toASCII(text.substring(host));
+        } catch (IllegalArgumentException e) {
+            throw new AddressException("No host's name", text);
+        }
+        InternetAddress address = new InternetAddress(plain, true);
+        if (!plain.equals(address.getAddress()) || plain.indexOf('@') < 0) {
             throw new AddressException("Not one plain address", text);
         }
         return address;

@@ -1,0 +1,248 @@
+package eu.hansa.notification;
+
+import eu.hansa.access.Right;
+import eu.hansa.account.RightHolder;
+import eu.hansa.account.RightHolders;
+import eu.hansa.content.ContentItem;
+import eu.hansa.content.ContentRepository;
+import eu.hansa.content.ReleasePolicy;
+import eu.hansa.content.Revision;
+import eu.hansa.content.Translation;
+import eu.hansa.content.workflow.Release;
+import eu.hansa.content.workflow.Step;
+import eu.hansa.content.workflow.Verb;
+import eu.hansa.kernel.Language;
+import eu.hansa.mail.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Writes to those concerned by a step, each in their own language: never to the person who took it, and one mail to a
+ * person for each step, however many reasons there are to write.
+ */
+@ApplicationScoped
+public class Notifier {
+
+    @Inject
+    private ContentRepository content;
+    @Inject
+    private Release release;
+    @Inject
+    private RightHolders holders;
+    @Inject
+    private Outbox outbox;
+    @Inject
+    @ConfigProperty(name = "hansa.site.url")
+    private String site;
+    @Inject
+    @ConfigProperty(name = "hansa.time-zone", defaultValue = "Europe/Brussels")
+    private ZoneId zone;
+
+    void follow(@Observes Step step) {
+        switch (step.verb()) {
+            case SUBMIT -> submitted(step);
+            case RETURN -> returned(step);
+            case APPROVE -> approved(step);
+            case PUBLISH, SCHEDULE -> released(step);
+            case WITHDRAW -> withdrawn(step);
+            default -> { }
+        }
+    }
+
+    private void submitted(Step step) {
+        Text text = head(step.translation().orElseThrow());
+        for (RightHolder reader : othersThan(step, holders.of(Right.REVIEW, step.language(), step.item().type()))) {
+            Letter letter = greeting(reader).say("mail.submit.lead", step.actor().name(), text.title(), text.in(reader));
+            note(letter, step, "mail.note");
+            write(step, reader, letter, "mail.submit", "mail.submit.desk", List.of(text));
+        }
+    }
+
+    private void returned(Step step) {
+        Translation translation = step.translation().orElseThrow();
+        Text text = head(translation);
+        Set<Long> concerned = new HashSet<>(content.authorsSinceApproval(translation));
+        concerned.addAll(text.writers());
+        for (RightHolder reader : concerned(step, concerned)) {
+            Letter letter = greeting(reader).say("mail.return.lead", step.actor().name(), text.title(), text.in(reader));
+            note(letter, step, "mail.reason");
+            write(step, reader, letter, "mail.return", "mail.return.desk", List.of(text));
+        }
+    }
+
+    private void approved(Step step) {
+        List<Translation> out = goneOut(step);
+        List<RightHolder> publishers = holders.of(Right.PUBLISH, step.language(), step.item().type());
+        if (!out.isEmpty()) {
+            announce(step, out, publishers);
+            return;
+        }
+        Text text = head(step.translation().orElseThrow());
+        boolean together = step.item().releasePolicy() == ReleasePolicy.TOGETHER;
+        List<Language> waitsFor = together ? release.waitsFor(step.item()) : List.of();
+        Map<Long, RightHolder> readers = byAccount(publishers);
+        Set<Long> publishing = Set.copyOf(readers.keySet());
+        readers.putAll(byAccount(holders.among(text.writers(), step.item().type())));
+        for (RightHolder reader : othersThan(step, readers.values())) {
+            Letter letter = greeting(reader).say("mail.approve.lead", step.actor().name(), text.title(), text.in(reader));
+            note(letter, step, "mail.note");
+            if (!waitsFor.isEmpty()) {
+                letter.say("mail.approve.waits", names(waitsFor, reader));
+            }
+            boolean mayPublish = waitsFor.isEmpty() && publishing.contains(reader.accountId());
+            write(step, reader, letter, "mail.approve", mayPublish ? "mail.approve.publish" : "mail.desk", List.of(text));
+        }
+    }
+
+    /** A joint release that waits for other languages tells nobody of anything yet. */
+    private void released(Step step) {
+        List<Translation> out = goneOut(step);
+        if (!out.isEmpty()) {
+            announce(step, out, List.of());
+        }
+    }
+
+    /** The languages that this step let go live or scheduled; none when it only asked for a joint release, or approved. */
+    private static List<Translation> goneOut(Step step) {
+        boolean together = step.item().releasePolicy() == ReleasePolicy.TOGETHER;
+        if (!together && step.verb() == Verb.APPROVE || !isOut(step.translation().orElseThrow())
+                || together && step.item().releaseFrom() != null) {
+            return List.of();
+        }
+        return together ? step.item().releaseLanguages().stream().flatMap(l -> step.item().translation(l).stream()).toList()
+                : step.translation().stream().toList();
+    }
+
+    private static boolean isOut(Translation translation) {
+        return translation.approvedId() != null && !translation.hasApprovedWaiting();
+    }
+
+    private void announce(Step step, List<Translation> out, List<RightHolder> furtherReaders) {
+        List<Text> texts = out.stream().map(this::approvedText).toList();
+        Set<Long> writers = texts.stream().flatMap(text -> text.writers().stream()).collect(Collectors.toSet());
+        Map<Long, RightHolder> readers = byAccount(furtherReaders);
+        readers.putAll(byAccount(holders.among(writers, step.item().type())));
+        Translation first = out.get(0);
+        boolean scheduled = Objects.equals(first.approvedId(), first.nextId());
+        Instant until = scheduled ? first.nextUntil() : first.liveUntil();
+        String verb = scheduled ? "mail.schedule" : "mail.publish";
+        for (RightHolder reader : othersThan(step, readers.values())) {
+            List<Text> own = texts.stream().sorted((a, b) -> Boolean.compare(b.isBy(reader), a.isBy(reader))).toList();
+            Letter letter = greeting(reader);
+            if (scheduled) {
+                letter.say("mail.schedule.lead", own.get(0).title(), names(languages(texts), reader), letter.moment(first.nextFrom(), zone));
+            } else {
+                letter.say("mail.publish.lead", own.get(0).title(), names(languages(texts), reader));
+            }
+            if (until != null) {
+                letter.say("mail.release.until", letter.moment(until, zone));
+            }
+            letter.say(step.verb() == Verb.APPROVE ? "mail.release.completed" : "mail.release.by", step.actor().name());
+            write(step, reader, letter, verb, "mail.desk", own);
+        }
+    }
+
+    private void withdrawn(Step step) {
+        ContentItem item = step.item();
+        boolean all = switch (item.releasePolicy()) {
+            case INDEPENDENT -> false;
+            case TOGETHER -> true;
+            case SOURCE_FIRST -> step.language().equals(item.sourceLanguage());
+        };
+        List<Text> texts = item.translations().stream()
+                .filter(t -> t.approvedId() != null && (all || t.language().equals(step.language())))
+                .map(this::approvedText).toList();
+        Set<Long> concerned = texts.stream().flatMap(text -> text.writers().stream()).collect(Collectors.toSet());
+        concerned.add(item.ownerId());
+        for (RightHolder reader : concerned(step, concerned)) {
+            List<Text> own = texts.stream().sorted((a, b) -> Boolean.compare(b.isBy(reader), a.isBy(reader))).toList();
+            Letter letter = greeting(reader).say("mail.withdraw.lead", step.actor().name(), own.get(0).title(), names(languages(texts), reader));
+            note(letter, step, "mail.reason");
+            write(step, reader, letter, "mail.withdraw", "mail.withdraw.desk", own);
+        }
+    }
+
+    private Text head(Translation translation) {
+        return text(translation, content.head(translation));
+    }
+
+    private Text approvedText(Translation translation) {
+        return text(translation, content.revision(translation.approvedId()));
+    }
+
+    private static Text text(Translation translation, Revision revision) {
+        Set<Long> writers = new HashSet<>(Set.of(revision.authorId()));
+        if (translation.submittedBy() != null) {
+            writers.add(translation.submittedBy());
+        }
+        return new Text(translation.language(), revision.title(), writers);
+    }
+
+    private List<RightHolder> concerned(Step step, Set<Long> accounts) {
+        return othersThan(step, holders.among(accounts, step.item().type()));
+    }
+
+    private static List<RightHolder> othersThan(Step step, Collection<RightHolder> readers) {
+        return readers.stream().filter(reader -> !Objects.equals(reader.accountId(), step.actor().accountId())).toList();
+    }
+
+    private static Map<Long, RightHolder> byAccount(Collection<RightHolder> readers) {
+        Map<Long, RightHolder> byAccount = new LinkedHashMap<>();
+        readers.forEach(reader -> byAccount.put(reader.accountId(), reader));
+        return byAccount;
+    }
+
+    private static Letter greeting(RightHolder reader) {
+        return new Letter(reader.language().locale()).say("mail.greeting", reader.name());
+    }
+
+    private static void note(Letter letter, Step step, String key) {
+        if (step.note() != null) {
+            letter.quote(key, step.note());
+        }
+    }
+
+    private void write(Step step, RightHolder reader, Letter letter, String mail, String deskKey, List<Text> texts) {
+        Text text = texts.get(0);
+        letter.point(deskKey, site + "/desk/item.xhtml?id=" + step.item().id() + "&lang=" + text.language());
+        letter.say("mail.end", site);
+        outbox.queue(reader.email(), reader.name(), reader.language(), letter.worded(mail + ".subject", text.title(), names(languages(texts), reader)),
+                letter.text(), mail.substring("mail.".length()), step.item().id().value());
+    }
+
+    private static List<Language> languages(List<Text> texts) {
+        return texts.stream().map(Text::language).toList();
+    }
+
+    private static String names(List<Language> languages, RightHolder reader) {
+        return languages.stream().map(language -> language.nameIn(reader.language().locale())).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What a step was about.
+     *
+     * @param writers the accounts of whoever wrote this revision and handed it in
+     */
+    private record Text(Language language, String title, Set<Long> writers) {
+
+        boolean isBy(RightHolder reader) {
+            return writers.contains(reader.accountId());
+        }
+
+        String in(RightHolder reader) {
+            return language.nameIn(reader.language().locale());
+        }
+    }
+}

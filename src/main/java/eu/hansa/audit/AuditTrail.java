@@ -3,13 +3,16 @@ package eu.hansa.audit;
 import eu.hansa.access.Actor;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes and reads the audit trail. */
 @ApplicationScoped
@@ -49,8 +52,49 @@ public class AuditTrail {
                 .setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
     }
 
-    public long count() {
-        return entities.createQuery("select count(e) from AuditEntry e", Long.class).getSingleResult();
+    /** One page of what was looked for, newest first; pages count from 1. */
+    public Slice<AuditLine> search(AuditSearch search, int page, int size) {
+        long total = bind(entities.createQuery("select count(e) from AuditEntry e" + where(search), Long.class), search).getSingleResult();
+        List<AuditLine> lines = bind(entities.createQuery("select e from AuditEntry e" + where(search)
+                + " order by e.happenedAt desc, e.id desc", AuditEntry.class), search)
+                .setFirstResult((page - 1) * size).setMaxResults(size).getResultList().stream()
+                .map(e -> new AuditLine(e.happenedAt(), e.actorName(), e.verb(), e.subject(), e.itemId(), e.language(), e.revisionNo(),
+                        e.reason(), e.detail())).toList();
+        return new Slice<>(lines, page, size, total);
+    }
+
+    private static String where(AuditSearch search) {
+        return " where 1 = 1"
+                + (search.person() == null ? "" : " and lower(e.actorName) like :person escape '!'")
+                + (search.verb() == null ? "" : " and e.verb = :verb")
+                + (search.itemId() == null ? "" : " and e.itemId = :item")
+                + (search.from() == null ? "" : " and e.happenedAt >= :from")
+                + (search.until() == null ? "" : " and e.happenedAt < :until");
+    }
+
+    private static <R> TypedQuery<R> bind(TypedQuery<R> query, AuditSearch search) {
+        if (search.person() != null) {
+            String literal = search.person().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+            query.setParameter("person", "%" + literal + "%");
+        }
+        if (search.verb() != null) {
+            query.setParameter("verb", search.verb());
+        }
+        if (search.itemId() != null) {
+            query.setParameter("item", search.itemId());
+        }
+        if (search.from() != null) {
+            query.setParameter("from", search.from());
+        }
+        if (search.until() != null) {
+            query.setParameter("until", search.until());
+        }
+        return query;
+    }
+
+    /** Every verb that stands in the trail. */
+    public List<String> verbs() {
+        return entities.createQuery("select distinct e.verb from AuditEntry e order by e.verb", String.class).getResultList();
     }
 
     private static String cut(String text) {

@@ -16,13 +16,12 @@ import eu.hansa.content.workflow.SaveDraft;
 import eu.hansa.content.workflow.Schedule;
 import eu.hansa.content.workflow.Submit;
 import eu.hansa.content.workflow.Withdraw;
-import eu.hansa.given.GivenDrafts;
+import eu.hansa.given.GivenContent;
 import eu.hansa.given.GivenPeople;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.mail.GivenMails;
 import eu.hansa.mail.OutgoingMail;
-import eu.hansa.news.NewsBody;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
@@ -43,7 +42,7 @@ class NotifierIT {
     @Inject
     GivenMails mails;
     @Inject
-    GivenDrafts drafts;
+    GivenContent given;
     @Inject
     CreateItem create;
     @Inject
@@ -197,11 +196,11 @@ class NotifierIT {
     }
 
     private static Words words(String title) {
-        return new Words(title, "", "", new NewsBody());
+        return GivenContent.words(title, "<p>Text.</p>");
     }
 
     private long head(Language language) {
-        return drafts.head(item, language);
+        return given.head(item, language).id();
     }
 
     private void approved(Actor writer, Language language) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 /** A mail being worded in its recipient's language, paragraph by paragraph. */
 class Letter {
@@ -41,15 +40,20 @@ class Letter {
         return this;
     }
 
-    /** A sentence and, in the lines below it, what it points to. */
+    /** A sentence and, in the line below it, what it points to. */
     Letter point(String key, String target) {
-        paragraphs.add(worded(key) + "\n" + target);
+        return list(key, List.of(target));
+    }
+
+    /** A sentence and lines below it. */
+    Letter list(String key, List<String> lines, Object... arguments) {
+        paragraphs.add(worded(key, arguments) + "\n" + String.join("\n", lines));
         return this;
     }
 
     /** A sentence and, below it, what somebody wrote, each line marked as theirs. */
     Letter quote(String key, String words) {
-        return point(key, words.lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n")));
+        return list(key, words.lines().map(line -> ("> " + line).stripTrailing()).toList());
     }
 
     /** “Wednesday 16 May 2018 at 18:00 CEST”, as this language writes it. */

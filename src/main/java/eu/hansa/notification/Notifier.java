@@ -13,6 +13,7 @@ import eu.hansa.content.workflow.Step;
 import eu.hansa.content.workflow.Verb;
 import eu.hansa.kernel.Language;
 import eu.hansa.mail.Outbox;
+import eu.hansa.publication.PublicAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -42,6 +43,8 @@ public class Notifier {
     @Inject
     private RightHolders holders;
     @Inject
+    private PublicAddresses addresses;
+    @Inject
     private Outbox outbox;
     @Inject
     @ConfigProperty(name = "hansa.site.url")
@@ -66,7 +69,7 @@ public class Notifier {
         for (RightHolder reader : othersThan(step, holders.of(Right.REVIEW, step.language(), step.item().type()))) {
             Letter letter = greeting(reader).say("mail.submit.lead", step.actor().name(), text.title(), text.in(reader));
             note(letter, step, "mail.note");
-            write(step, reader, letter, "mail.submit", "mail.submit.desk", List.of(text));
+            write(step, reader, letter, "mail.submit", "mail.submit.desk", text, List.of(text));
         }
     }
 
@@ -78,7 +81,7 @@ public class Notifier {
         for (RightHolder reader : concerned(step, concerned)) {
             Letter letter = greeting(reader).say("mail.return.lead", step.actor().name(), text.title(), text.in(reader));
             note(letter, step, "mail.reason");
-            write(step, reader, letter, "mail.return", "mail.return.desk", List.of(text));
+            write(step, reader, letter, "mail.return", "mail.return.desk", text, List.of(text));
         }
     }
 
@@ -102,7 +105,7 @@ public class Notifier {
                 letter.say("mail.approve.waits", names(waitsFor, reader));
             }
             boolean mayPublish = waitsFor.isEmpty() && publishing.contains(reader.accountId());
-            write(step, reader, letter, "mail.approve", mayPublish ? "mail.approve.publish" : "mail.desk", List.of(text));
+            write(step, reader, letter, "mail.approve", mayPublish ? "mail.approve.publish" : "mail.desk", text, List.of(text));
         }
     }
 
@@ -139,18 +142,19 @@ public class Notifier {
         Instant until = scheduled ? first.nextUntil() : first.liveUntil();
         String verb = scheduled ? "mail.schedule" : "mail.publish";
         for (RightHolder reader : othersThan(step, readers.values())) {
-            List<Text> own = texts.stream().sorted((a, b) -> Boolean.compare(b.isBy(reader), a.isBy(reader))).toList();
+            Text own = nearest(texts, reader);
             Letter letter = greeting(reader);
             if (scheduled) {
-                letter.say("mail.schedule.lead", own.get(0).title(), names(languages(texts), reader), letter.moment(first.nextFrom(), zone));
+                letter.say("mail.schedule.lead", own.title(), names(languages(texts), reader), letter.moment(first.nextFrom(), zone));
             } else {
-                letter.say("mail.publish.lead", own.get(0).title(), names(languages(texts), reader));
+                letter.list("mail.publish.lead", texts.stream().map(text -> addresses.whole(step.item().type(), text.language(),
+                        text.slug())).toList(), own.title(), names(languages(texts), reader));
             }
             if (until != null) {
                 letter.say("mail.release.until", letter.moment(until, zone));
             }
             letter.say(step.verb() == Verb.APPROVE ? "mail.release.completed" : "mail.release.by", step.actor().name());
-            write(step, reader, letter, verb, "mail.desk", own);
+            write(step, reader, letter, verb, "mail.desk", own, texts);
         }
     }
 
@@ -167,11 +171,16 @@ public class Notifier {
         Set<Long> concerned = texts.stream().flatMap(text -> text.writers().stream()).collect(Collectors.toSet());
         concerned.add(item.ownerId());
         for (RightHolder reader : concerned(step, concerned)) {
-            List<Text> own = texts.stream().sorted((a, b) -> Boolean.compare(b.isBy(reader), a.isBy(reader))).toList();
-            Letter letter = greeting(reader).say("mail.withdraw.lead", step.actor().name(), own.get(0).title(), names(languages(texts), reader));
+            Text own = nearest(texts, reader);
+            Letter letter = greeting(reader).say("mail.withdraw.lead", step.actor().name(), own.title(), names(languages(texts), reader));
             note(letter, step, "mail.reason");
-            write(step, reader, letter, "mail.withdraw", "mail.withdraw.desk", own);
+            write(step, reader, letter, "mail.withdraw", "mail.withdraw.desk", own, texts);
         }
+    }
+
+    /** That of several texts which the reader wrote, or else the first. */
+    private static Text nearest(List<Text> texts, RightHolder reader) {
+        return texts.stream().filter(text -> text.isBy(reader)).findFirst().orElse(texts.get(0));
     }
 
     private Text head(Translation translation) {
@@ -187,7 +196,7 @@ public class Notifier {
         if (translation.submittedBy() != null) {
             writers.add(translation.submittedBy());
         }
-        return new Text(translation.language(), revision.title(), writers);
+        return new Text(translation.language(), revision.title(), revision.slug(), writers);
     }
 
     private List<RightHolder> concerned(Step step, Set<Long> accounts) {
@@ -214,11 +223,11 @@ public class Notifier {
         }
     }
 
-    private void write(Step step, RightHolder reader, Letter letter, String mail, String deskKey, List<Text> texts) {
-        Text text = texts.get(0);
-        letter.point(deskKey, site + "/desk/item.xhtml?id=" + step.item().id() + "&lang=" + text.language());
-        letter.say("mail.end", site);
-        outbox.queue(reader.email(), reader.name(), reader.language(), letter.worded(mail + ".subject", text.title(), names(languages(texts), reader)),
+    private void write(Step step, RightHolder reader, Letter letter, String mail, String deskKey, Text text, List<Text> all) {
+        String portal = site.replaceAll("/+$", "");
+        letter.point(deskKey, portal + "/desk/item.xhtml?id=" + step.item().id() + "&lang=" + text.language());
+        letter.say("mail.end", portal);
+        outbox.queue(reader.email(), reader.name(), reader.language(), letter.worded(mail + ".subject", text.title(), names(languages(all), reader)),
                 letter.text(), mail.substring("mail.".length()), step.item().id().value());
     }
 
@@ -235,7 +244,7 @@ public class Notifier {
      *
      * @param writers the accounts of whoever wrote this revision and handed it in
      */
-    private record Text(Language language, String title, Set<Long> writers) {
+    private record Text(Language language, String title, String slug, Set<Long> writers) {
 
         boolean isBy(RightHolder reader) {
             return writers.contains(reader.accountId());

@@ -132,7 +132,7 @@ class NotifierIT {
         publish.publish(publisher, item, EN);
 
         assertThat(told("publish")).containsExactly("author/publish/de");
-        assertThat(lastTo("author").body()).contains("ist jetzt online (Englisch)", "Veröffentlicht von Giulia Ferri.");
+        assertThat(lastTo("author").body()).contains("ist jetzt online (Englisch).\nhttp://localhost:", "/en/news/bilbao-equality-in-local-life", "Veröffentlicht von Giulia Ferri.");
     }
 
     @Test

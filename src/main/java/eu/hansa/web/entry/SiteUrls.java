@@ -4,6 +4,7 @@ import eu.hansa.content.ContentType;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
+import eu.hansa.publication.PublicAddresses;
 import eu.hansa.publication.Published;
 import eu.hansa.publication.Teaser;
 import eu.hansa.web.text.Texts;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Every address of the site, made here and nowhere else. All begin with a slash; {@link #absolute} adds the site's own. */
 @Named("urls")
 @ApplicationScoped
-public class SiteUrls {
+public class SiteUrls implements PublicAddresses {
 
     @Inject
     private ContentTypes types;
@@ -107,6 +108,11 @@ public class SiteUrls {
     /** @param to where to come back to */
     public String signIn(String to) {
         return "/login?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String whole(String type, Language language, String slug) {
+        return absolute(item(type, language, slug));
     }
 
     /** For feeds, canonical links and mails. */

@@ -54,6 +54,9 @@ public class AuditTrail {
 
     /** One page of what was looked for, newest first; pages count from 1. */
     public Slice<AuditLine> search(AuditSearch search, int page, int size) {
+        if (search.items() != null && search.items().isEmpty()) {
+            return new Slice<>(List.of(), page, size, 0);
+        }
         long total = bind(entities.createQuery("select count(e) from AuditEntry e" + where(search), Long.class), search).getSingleResult();
         List<AuditLine> lines = bind(entities.createQuery("select e from AuditEntry e" + where(search)
                 + " order by e.happenedAt desc, e.id desc", AuditEntry.class), search)
@@ -67,7 +70,7 @@ public class AuditTrail {
         return " where 1 = 1"
                 + (search.person() == null ? "" : " and lower(e.actorName) like :person escape '!'")
                 + (search.verb() == null ? "" : " and e.verb = :verb")
-                + (search.itemId() == null ? "" : " and e.itemId = :item")
+                + (search.items() == null ? "" : " and e.itemId in :items")
                 + (search.from() == null ? "" : " and e.happenedAt >= :from")
                 + (search.until() == null ? "" : " and e.happenedAt < :until");
     }
@@ -80,8 +83,8 @@ public class AuditTrail {
         if (search.verb() != null) {
             query.setParameter("verb", search.verb());
         }
-        if (search.itemId() != null) {
-            query.setParameter("item", search.itemId());
+        if (search.items() != null) {
+            query.setParameter("items", search.items());
         }
         if (search.from() != null) {
             query.setParameter("from", search.from());

@@ -53,7 +53,11 @@ public class Notifier {
     @ConfigProperty(name = "hansa.time-zone", defaultValue = "Europe/Brussels")
     private ZoneId zone;
 
+    /** What the portal does by itself, such as bringing in content at its first start, is no news to anybody. */
     void follow(@Observes Step step) {
+        if (step.actor().accountId() == null) {
+            return;
+        }
         switch (step.verb()) {
             case SUBMIT -> submitted(step);
             case RETURN -> returned(step);

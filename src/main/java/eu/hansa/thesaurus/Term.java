@@ -52,6 +52,10 @@ public class Term {
         names.put(language.tag(), new TermName(name, about));
     }
 
+    void forget(Language language) {
+        names.remove(language.tag());
+    }
+
     public long id() {
         return id;
     }

@@ -74,10 +74,25 @@ public class Thesaurus {
                 Term.class).setParameter("kind", kind).getResultList();
     }
 
+    /** The terms of a kind with their names in every language, by key; for those who look after them. */
+    public List<TermEntry> entries(TermKind kind) {
+        return all(kind).stream().map(Thesaurus::entry).toList();
+    }
+
+    public Optional<TermEntry> entry(TermKind kind, String key) {
+        return find(kind, key).map(Thesaurus::entry);
+    }
+
+    private static TermEntry entry(Term term) {
+        Map<Language, TermWords> words = new HashMap<>();
+        term.names().forEach((tag, name) -> words.put(Language.of(tag), new TermWords(name.name(), name.about())));
+        return new TermEntry(term.kind(), term.key(), words);
+    }
+
     /**
      * Begins a term or renames it.
      *
-     * @param names by language; one at least, each with an {@code about} that may be null
+     * @param names by language; one at least, each with an {@code about} that may be null; an empty name is taken away
      * @throws Refusal at the field concerned
      */
     public Term save(Actor actor, TermKind kind, String key, Map<Language, TermLabel> names) {
@@ -102,6 +117,7 @@ public class Thesaurus {
             }
             term.call(language, label.name().strip(), label.about() == null || label.about().isBlank() ? null : label.about().strip());
         });
+        names.keySet().stream().filter(language -> !given.containsKey(language)).forEach(term::forget);
         if (before.isEmpty()) {
             entities.persist(term);
         }

@@ -183,6 +183,13 @@ class NotifierIT {
     }
 
     @Test
+    void whatThePortalDoesByItselfIsToldToNobody() {
+        submit.submit(Actor.system(), item, EN, null);
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void aStepThatIsRolledBackIsToldToNobody() throws Exception {
         transaction.begin();
         submit.submit(author, item, EN, null);

@@ -333,6 +333,8 @@ public class Accounts {
     }
 
     private Account lock(long id) {
+        // reading with a lock looks past what this transaction has not written yet
+        entities.flush();
         Account account = entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
             throw Refusal.because("account.unknown");

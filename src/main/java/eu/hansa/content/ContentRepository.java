@@ -40,6 +40,8 @@ public class ContentRepository {
      * @throws Refusal {@code item.unknown} when there is none; a forged id learns no more than a wrong one
      */
     public ContentItem lock(ContentId id) {
+        // A locking read brings the row as it is in the database, over what this transaction has not written yet.
+        entities.flush();
         ContentItem item = entities.find(ContentItem.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (item == null) {
             throw Refusal.because("item.unknown");

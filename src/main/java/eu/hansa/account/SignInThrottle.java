@@ -30,6 +30,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignInThrottle {
 
+    /** Where a refused request carries how long the next attempt has to wait, as a Duration. */
+    public static final String PAUSE = SignInThrottle.class.getName();
+
     /** After this long without a failure the past is forgotten. */
     static final Duration MEMORY = Duration.ofHours(12);
 

@@ -23,7 +23,7 @@ public class Tokens {
     static final Duration SET_UP_LIFE = Duration.ofDays(7);
     static final Duration NEW_PASSWORD_LIFE = Duration.ofHours(2);
     static final Duration FIRST_LIFE = Duration.ofHours(24);
-    static final Duration DEVICE_LIFE = Duration.ofDays(180);
+    public static final Duration DEVICE_LIFE = Duration.ofDays(180);
     /** A browser that opens several tabs at once presents the same cookie several times before it has the next. */
     static final Duration GRACE = Duration.ofSeconds(15);
     private static final int MOST_OF_A_KIND = 20;

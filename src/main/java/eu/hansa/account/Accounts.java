@@ -290,9 +290,12 @@ public class Accounts {
         return tokens.issueLink(account.passwordHash() == null ? TokenKind.SET_UP : TokenKind.NEW_PASSWORD, id);
     }
 
-    /** A link for somebody who forgot the password; empty when nobody active has this address. */
+    /**
+     * A link for somebody who forgot the password; empty when nobody active has this address, and when one was asked for
+     * a moment ago, so that nobody can fill another's mailbox.
+     */
     public Optional<String> forgottenPasswordLink(String email) {
-        return byEmail(email).filter(Account::isActive).map(account -> {
+        return byEmail(email).filter(Account::isActive).filter(account -> !tokens.hasRecentLink(account.id())).map(account -> {
             audit.record(actorOf(account), "password-link", SUBJECT, account.email());
             return tokens.issueLink(account.passwordHash() == null ? TokenKind.SET_UP : TokenKind.NEW_PASSWORD, account.id());
         });

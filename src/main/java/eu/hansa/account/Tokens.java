@@ -22,6 +22,7 @@ public class Tokens {
 
     static final Duration SET_UP_LIFE = Duration.ofDays(7);
     static final Duration NEW_PASSWORD_LIFE = Duration.ofHours(2);
+    static final Duration LINK_PAUSE = Duration.ofMinutes(5);
     static final Duration FIRST_LIFE = Duration.ofHours(24);
     public static final Duration DEVICE_LIFE = Duration.ofDays(180);
     /** A browser that opens several tabs at once presents the same cookie several times before it has the next. */
@@ -45,6 +46,14 @@ public class Tokens {
             case FIRST -> FIRST_LIFE;
             default -> throw new IllegalArgumentException(kind + " is no link");
         });
+    }
+
+    /** Whether a link for a password was handed out within the last minutes and not used. */
+    boolean hasRecentLink(long accountId) {
+        return entities.createQuery("select count(t) from AccountToken t where t.accountId = :account and t.kind in :kinds"
+                + " and t.createdAt > :since", Long.class).setParameter("account", accountId)
+                .setParameter("kinds", List.of(TokenKind.SET_UP, TokenKind.NEW_PASSWORD))
+                .setParameter("since", clock.instant().minus(LINK_PAUSE)).getSingleResult() > 0;
     }
 
     /** The cookie that keeps this person signed in on a device. */

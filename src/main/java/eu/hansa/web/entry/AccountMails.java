@@ -1,0 +1,78 @@
+package eu.hansa.web.entry;
+
+import eu.hansa.access.Actor;
+import eu.hansa.account.AccountLine;
+import eu.hansa.account.Accounts;
+import eu.hansa.account.SignedIn;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.mail.Outbox;
+import eu.hansa.web.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes to people about their accounts: links by which they choose a password. */
+@ApplicationScoped
+public class AccountMails {
+
+    private static final String TOPIC = "password";
+
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private Texts texts;
+    @Inject
+    private Event<Forgotten> forgotten;
+    @Inject
+    @ConfigProperty(name = "hansa.site.url")
+    private String siteUrl;
+
+    /** Somebody says that this is their address and that the password is forgotten. */
+    public record Forgotten(String email) {
+    }
+
+    /**
+     * Sends a person the link by which a password is chosen.
+     *
+     * @return the link, for whoever wants to hand it over in person
+     */
+    @Transactional
+    public String sendLink(Actor actor, long accountId) {
+        AccountLine person = accounts.find(accountId).orElseThrow(() -> Refusal.because("account.unknown"));
+        String link = address(accounts.passwordLink(actor, accountId));
+        String kind = person.setUp() ? "renew" : "welcome";
+        queue(person.email(), person.name(), person.language().locale(), kind, link);
+        return link;
+    }
+
+    /** Answers at once, whoever has this address: what follows happens behind the scenes and takes its own time. */
+    public void passwordForgotten(String email) {
+        forgotten.fireAsync(new Forgotten(email));
+    }
+
+    @Transactional
+    void sendIfKnown(@ObservesAsync Forgotten request) {
+        accounts.forgottenPasswordLink(request.email()).ifPresent(secret -> {
+            SignedIn person = accounts.callerOf(request.email()).orElseThrow();
+            queue(person.email(), person.displayName(), person.language().locale(), "forgotten", address(secret));
+        });
+    }
+
+    private void queue(String email, String name, Locale locale, String kind, String link) {
+        String body = texts.get(locale, "account.mail.greeting", name) + "\n\n" + texts.get(locale, "account.mail." + kind + ".text", email)
+                + "\n\n" + link + "\n\n" + texts.get(locale, "account.mail." + kind + ".end") + "\n";
+        outbox.queue(email, name, Language.of(locale.toLanguageTag()), texts.get(locale, "account.mail." + kind + ".subject"),
+                body, TOPIC, null);
+    }
+
+    private String address(String secret) {
+        return siteUrl.replaceAll("/+$", "") + "/setup?link=" + secret;
+    }
+}

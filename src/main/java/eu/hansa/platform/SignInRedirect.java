@@ -24,7 +24,9 @@ final class SignInRedirect {
             response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + form
                     + "\"></redirect></partial-response>");
         } else {
-            response.sendRedirect(form);
+            // by its path alone: behind a proxy the server does not know its own address
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", form);
         }
     }
 

@@ -5,15 +5,14 @@ import eu.hansa.account.SignedIn;
 import eu.hansa.kernel.Refusal;
 import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.entry.LapsedForms;
+import eu.hansa.web.entry.Redirect;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ public class AccountScreen implements Serializable {
         return viewer.account().orElseThrow();
     }
 
-    public void saveName() throws IOException {
+    public void saveName() {
         wrong.clear();
         wrongPassword.clear();
         try {
@@ -65,7 +64,7 @@ public class AccountScreen implements Serializable {
         }
     }
 
-    public void changePassword() throws IOException {
+    public void changePassword() {
         wrong.clear();
         wrongPassword.clear();
         try {
@@ -77,17 +76,17 @@ public class AccountScreen implements Serializable {
     }
 
     /** Here as well, since this device is one of them. */
-    public void signOutEverywhere() throws IOException, ServletException {
+    public void signOutEverywhere() throws ServletException {
         accounts.endSignIns(viewer.actor(), caller().accountId());
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        ((HttpServletRequest) external.getRequest()).logout();
-        external.redirect(external.getRequestContextPath() + "/login?done=everywhere");
+        FacesContext context = FacesContext.getCurrentInstance();
+        ((HttpServletRequest) context.getExternalContext().getRequest()).logout();
+        Redirect.to(context.getExternalContext().getRequestContextPath() + "/login?done=everywhere", context);
     }
 
     /** By its address, so that loading the page anew sends nothing twice, and in the language just chosen. */
-    private static void showAgain(String done) throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/account?done=" + done);
+    private static void showAgain(String done) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Redirect.to(context.getExternalContext().getRequestContextPath() + "/account?done=" + done, context);
     }
 
     /** What has just happened, as the end of a key; null for nothing. */

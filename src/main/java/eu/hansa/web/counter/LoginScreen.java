@@ -7,7 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Map;
@@ -40,13 +39,13 @@ public class LoginScreen implements Serializable {
     }
 
     /** Whoever is signed in already has no business here. */
-    public void open() throws IOException {
+    public void open() {
         if (viewer.isSignedIn()) {
             signIn.leadOn();
         }
     }
 
-    public void signIn() throws IOException {
+    public void signIn() {
         wrong.clear();
         lapsed = false;
         if (email == null || email.isBlank()) {

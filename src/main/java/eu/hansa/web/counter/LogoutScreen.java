@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 
 /** Asks before it signs somebody out who came by a link. */
@@ -21,7 +20,7 @@ public class LogoutScreen implements Serializable {
     @Inject
     private SignOut signOut;
 
-    public void signOut() throws IOException, ServletException {
+    public void signOut() throws ServletException {
         FacesContext context = FacesContext.getCurrentInstance();
         context.responseComplete();
         signOut.now((HttpServletRequest) context.getExternalContext().getRequest(),

@@ -13,7 +13,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 
 /** Where a link that works once leads: the first account of the portal, a new person's first password, or another. */
@@ -52,7 +51,7 @@ public class SetUpScreen implements Serializable {
         });
     }
 
-    public void choose() throws IOException {
+    public void choose() {
         wrong.clear();
         SignedIn person;
         try {

@@ -4,6 +4,7 @@ import eu.hansa.account.SignInThrottle;
 import eu.hansa.account.SignedIn;
 import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.entry.LocalPath;
+import eu.hansa.web.entry.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -16,7 +17,6 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -52,9 +52,10 @@ class SignIn {
     }
 
     /** To where the person wanted to go; to the desk, or else home, when that is not known. */
-    void leadOn() throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    void leadOn() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext external = context.getExternalContext();
         String otherwise = external.getRequestContextPath() + (viewer.isAtTheDesk() ? "/desk/" : "/");
-        external.redirect(LocalPath.of(external.getRequestParameterMap().get("to")).orElse(otherwise));
+        Redirect.to(LocalPath.of(external.getRequestParameterMap().get("to")).orElse(otherwise), context);
     }
 }

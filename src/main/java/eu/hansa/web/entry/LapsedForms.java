@@ -1,6 +1,5 @@
 package eu.hansa.web.entry;
 
-import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -9,7 +8,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -75,12 +73,7 @@ public class LapsedForms extends ExceptionHandlerFactory {
             });
             typed.put("lapsed", "true");
             external.getSessionMap().put(TYPED, typed);
-            try {
-                external.redirect(context.getApplication().getViewHandler().getActionURL(context, viewId));
-            } catch (IOException e) {
-                throw new FacesException(e);
-            }
-            context.responseComplete();
+            Redirect.to(context.getApplication().getViewHandler().getActionURL(context, viewId), context);
         }
     }
 }

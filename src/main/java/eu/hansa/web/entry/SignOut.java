@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /** Ends a sign-in: session, and what this device remembers. */
 @ApplicationScoped
@@ -25,8 +24,8 @@ public class SignOut {
     }
 
     /** Then leads to the sign-in form, which says that it is done. */
-    public void now(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    public void now(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         request.logout();
-        response.sendRedirect(request.getContextPath() + "/login?done=out&lang=" + locale.getTag());
+        Redirect.to(request.getContextPath() + "/login?done=out&lang=" + locale.getTag(), response);
     }
 }

@@ -22,7 +22,7 @@ import com.microsoft.playwright.impl.driver.Driver;
  * place, Playwright's own download, and for root on Debian the package {@code chromium}. Where none of them can be
  * had the test fails and says so in one line; it is never skipped.
  */
-final class Chromium {
+public final class Chromium {
 
     /** Without them a Chromium of its own accord talks to its maker's servers at every start. */
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
@@ -49,11 +49,11 @@ final class Chromium {
     private Chromium() {
     }
 
-    static Playwright playwright() {
+    public static Playwright playwright() {
         return Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
     }
 
-    static Browser launch(Playwright playwright) {
+    public static Browser launch(Playwright playwright) {
         if (failure != null) {
             throw failure;
         }

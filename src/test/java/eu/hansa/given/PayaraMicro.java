@@ -30,7 +30,7 @@ public final class PayaraMicro implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/payara-micro.jar");
     private static final Path CONFIGURATION = Path.of("src/build/payara");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final Process process;

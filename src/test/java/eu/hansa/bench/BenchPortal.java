@@ -1,0 +1,89 @@
+package eu.hansa.bench;
+
+import eu.hansa.given.PayaraMicro;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A portal with the demo's content and whatever else a measurement needs, on data of its own. */
+final class BenchPortal implements AutoCloseable {
+
+    private static final Path WAR = Path.of("target/hansa.war");
+    private static final Path HOME = Path.of("target/bench");
+
+    private final PayaraMicro server;
+    private final double startSeconds;
+
+    private BenchPortal(PayaraMicro server, double startSeconds) {
+        this.server = server;
+        this.startSeconds = startSeconds;
+    }
+
+    /** @param name whose data it starts on: the same name finds them again */
+    static BenchPortal start(String name, Path war, Map<String, String> more) throws IOException {
+        Path home = HOME.resolve(name).toAbsolutePath();
+        Files.createDirectories(home);
+        Map<String, String> settings = new TreeMap<>(Map.of("hansa.demo", "true", "hansa.data.dir", home.resolve("data").toString()));
+        settings.putAll(more);
+        int port = PayaraMicro.freePort();
+        settings.putIfAbsent("hansa.site.url", "http://localhost:" + port);
+        long start = System.nanoTime();
+        PayaraMicro server = new PayaraMicro(war, port, settings, home, line -> { });
+        server.awaitReady();
+        return new BenchPortal(server, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** The WAR with one more file in it, of this size: what the server itself delivers. */
+    static Path warWithStaticFile(String name, int bytes) throws IOException {
+        Files.createDirectories(HOME);
+        Path war = Files.copy(WAR, HOME.resolve("with-static-file.war"), StandardCopyOption.REPLACE_EXISTING);
+        try (FileSystem zip = FileSystems.newFileSystem(war)) {
+            Files.writeString(zip.getPath("/" + name), "x".repeat(bytes));
+        }
+        return war;
+    }
+
+    static Path war() {
+        return WAR;
+    }
+
+    URI address(String path) {
+        return server.address().resolve(path);
+    }
+
+    double startSeconds() {
+        return startSeconds;
+    }
+
+    int size(String path) throws IOException {
+        try (InputStream body = address(path).toURL().openStream()) {
+            return body.readAllBytes().length;
+        }
+    }
+
+    /** Data of former measurements would be another thing to measure. */
+    static void forget(String name) throws IOException {
+        Path home = HOME.resolve(name);
+        if (Files.exists(home)) {
+            try (Stream<Path> all = Files.walk(home)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

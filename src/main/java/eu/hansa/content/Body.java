@@ -18,4 +18,14 @@ public interface Body extends Serializable {
 
     /** The files that the text itself shows or links to. */
     Set<AssetId> assets();
+
+    /** The running text as sanitised markup, for feeds and the interface; empty for a type without one. */
+    default String markup() {
+        return "";
+    }
+
+    /** What the lead picture shows; null where there is none or where it says nothing. */
+    default String pictureText() {
+        return null;
+    }
 }

@@ -28,4 +28,14 @@ public interface Facts extends Serializable {
     List<ContentId> related();
 
     Set<AssetId> assets();
+
+    /** Who wrote it; null where nobody is named. */
+    default String author() {
+        return null;
+    }
+
+    /** The picture that stands for it; null for none. */
+    default AssetId leadPicture() {
+        return null;
+    }
 }

@@ -61,6 +61,16 @@ public class NewsBody implements Body {
         return assets;
     }
 
+    @Override
+    public String markup() {
+        return html == null ? "" : html;
+    }
+
+    @Override
+    public String pictureText() {
+        return pictureAlt;
+    }
+
     /** The theme line above the title. */
     public String getKicker() {
         return kicker;

@@ -97,6 +97,16 @@ public class NewsFacts implements Facts {
         return assets;
     }
 
+    @Override
+    public String author() {
+        return byline;
+    }
+
+    @Override
+    public AssetId leadPicture() {
+        return picture == null ? null : new AssetId(picture);
+    }
+
     public LocalDate getDate() {
         return date;
     }

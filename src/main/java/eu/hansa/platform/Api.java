@@ -5,15 +5,8 @@ import java.util.Map;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-
 /** Where the REST resources hang; the container finds them by their annotations. */
 @ApplicationPath("/api/v1")
-@OpenAPIDefinition(info = @Info(
-        title = "Hansa",
-        version = "1",
-        description = "The published news, conferences and working groups, to be read by anyone."))
 public class Api extends Application {
 
     @Override

@@ -23,10 +23,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -191,12 +193,36 @@ public class PublicationReader {
                 .setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** Publications in all languages in steps through all items, for the sitemap: those of items after {@code after}. */
-    public List<Teaser> afterItem(Viewer viewer, String type, long after, int atMost) {
-        return VisibleTo.bind(entities.createQuery("select " + TEASER + " from Publication p where p.type = :type and p.itemId > :after and "
-                + VisibleTo.on("p") + " order by p.itemId, p.language", Object[].class), viewer, clock.instant())
-                .setParameter("type", type).setParameter("after", after).setMaxResults(atMost).getResultList()
-                .stream().map(PublicationReader::teaser).toList();
+    /** One item, whole, in the language among its own that is best for a reader of this one. */
+    public Optional<Published> item(Viewer viewer, String type, ContentId id, Language wanted) {
+        List<Language> order = languages.preferring(wanted);
+        return VisibleTo.bind(entities.createQuery("select p from Publication p where p.itemId = :item and p.type = :type and "
+                + VisibleTo.on("p"), Publication.class), viewer, clock.instant())
+                .setParameter("item", id.value()).setParameter("type", type).getResultList().stream()
+                .filter(p -> order.contains(Language.of(p.language)))
+                .min(Comparator.comparingInt(p -> order.indexOf(Language.of(p.language)))).map(this::published);
+    }
+
+    /** The head of a list, whole, for a feed; one query. */
+    public List<Published> newest(Viewer viewer, Listed listed, int atMost) {
+        return bind(entities.createQuery("select p" + from(listed) + " order by l.sortAt desc, l.itemId desc", Publication.class),
+                viewer, listed, clock.instant()).setMaxResults(atMost).getResultList().stream().map(this::published).toList();
+    }
+
+    /** All languages of the items after {@code after} up to and with {@code upTo}, by item: a part of the sitemap. */
+    public List<Teaser> between(Viewer viewer, String type, long after, long upTo, int atMost) {
+        return VisibleTo.bind(entities.createQuery("select " + TEASER + " from Publication p where p.type = :type and p.itemId > :after"
+                + " and p.itemId <= :upTo and " + VisibleTo.on("p") + " order by p.itemId, p.language", Object[].class), viewer,
+                clock.instant()).setParameter("type", type).setParameter("after", after).setParameter("upTo", upTo)
+                .setMaxResults(atMost).getResultList().stream().map(PublicationReader::teaser).toList();
+    }
+
+    /** Which item comes so many publications after {@code after}; empty when there are not so many. */
+    public Optional<ContentId> further(Viewer viewer, String type, long after, int publications) {
+        return VisibleTo.bind(entities.createQuery("select p.itemId from Publication p where p.type = :type and p.itemId > :after and "
+                + VisibleTo.on("p") + " order by p.itemId, p.language", Long.class), viewer, clock.instant())
+                .setParameter("type", type).setParameter("after", after).setFirstResult(publications - 1).setMaxResults(1)
+                .getResultStream().findFirst().map(ContentId::new);
     }
 
     /**

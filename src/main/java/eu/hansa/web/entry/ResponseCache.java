@@ -243,6 +243,7 @@ public class ResponseCache implements Filter {
     private static boolean isForKeeping(HttpServletResponse response) {
         String cacheControl = response.getHeader("Cache-Control");
         return response.getStatus() == HttpServletResponse.SC_OK && !response.containsHeader("Set-Cookie")
+                && !response.containsHeader("Content-Encoding")
                 && (cacheControl == null || !cacheControl.contains("no-store") && !cacheControl.contains("private"));
     }
 

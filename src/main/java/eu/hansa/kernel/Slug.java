@@ -2,6 +2,8 @@ package eu.hansa.kernel;
 
 import com.github.slugify.Slugify;
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,12 @@ public record Slug(String value) implements Serializable {
     public static final int MAX_LENGTH = 100;
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Letters that are no Latin letter with an accent, and apostrophes, which part words as a hyphen does. */
+    private static final Slugify SLUGIFY = Slugify.builder().locale(Locale.ROOT).customReplacements(Map.ofEntries(
+            Map.entry("ß", "ss"), Map.entry("ẞ", "ss"), Map.entry("ł", "l"), Map.entry("Ł", "l"), Map.entry("ø", "o"), Map.entry("Ø", "o"),
+            Map.entry("đ", "d"), Map.entry("Đ", "d"), Map.entry("æ", "ae"), Map.entry("Æ", "ae"), Map.entry("œ", "oe"), Map.entry("Œ", "oe"),
+            Map.entry("’", "-"), Map.entry("'", "-"))).build();
 
     /** Words that addresses of the site itself need after a section. */
     private static final Set<String> RESERVED = Set.of("new", "past", "archive", "feed", "search", "topic", "year", "page", "index");
@@ -37,7 +45,7 @@ public record Slug(String value) implements Serializable {
      * one Latin letter or digit gives a word made of the item's number.
      */
     public static Slug propose(String title, ContentId item) {
-        String word = Slugify.builder().locale(java.util.Locale.ROOT).build().slugify(title == null ? "" : title)
+        String word = SLUGIFY.slugify(title == null ? "" : title)
                 .replace('_', '-').replaceAll("[^a-z0-9-]", "").replaceAll("-{2,}", "-").replaceAll("^-|-$", "");
         if (word.length() > MAX_LENGTH) {
             int hyphen = word.lastIndexOf('-', MAX_LENGTH);

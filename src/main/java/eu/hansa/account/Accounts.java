@@ -65,6 +65,8 @@ public class Accounts {
         requireFree(checked.email(), null);
         Account account = new Account(checked.email(), checked.name(), checked.workingLanguage(), clock.instant());
         entities.persist(account);
+        // Written at once: what is only about to be written cannot be found with a lock, as other verbs here do.
+        entities.flush();
         audit.record(actor, "create", SUBJECT, account.email());
         return account.id();
     }

@@ -27,32 +27,45 @@ import com.icegreen.greenmail.util.ServerSetup;
 public final class Demo {
 
     private static final Path HOME = Path.of("data", "demo").toAbsolutePath();
-    private static final Path MAIL = HOME.resolve("mail");
 
     private Demo() {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        Map<String, String> settings = new TreeMap<>();
+        Logger.getLogger("").setLevel(Level.WARNING);
+        Map<String, String> said = new TreeMap<>();
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("hansa."))
-                .forEach(name -> settings.put(name, System.getProperty(name)));
-        int port = Integer.parseInt(settings.getOrDefault("hansa.http.port", "8080"));
-        refuseIfTaken(port);
-        settings.putIfAbsent("hansa.demo", "true");
-        settings.putIfAbsent("hansa.data.dir", HOME.toString());
-        settings.putIfAbsent("hansa.site.url", "http://localhost:" + port);
-        if (!settings.containsKey("hansa.mail.host")) {
-            settings.put("hansa.mail.host", "localhost");
-            settings.put("hansa.mail.port", String.valueOf(letterBox()));
-        }
-        Logger.getLogger("").setLevel(Level.WARNING);
+                .forEach(name -> said.put(name, System.getProperty(name)));
+        Map<String, String> settings = settings(HOME, said);
+        refuseIfTaken(port(settings));
         System.out.println("Starting Hansa; the first start also makes the sample content ...");
-        try (PayaraMicro portal = new PayaraMicro(Path.of("target/hansa.war"), port, settings, HOME, Demo::show)) {
+        try (PayaraMicro portal = start(settings, HOME)) {
             portal.awaitReady();
             welcome(portal, settings);
             portal.awaitEnd();
         }
+    }
+
+    static Map<String, String> settings(Path home, Map<String, String> said) {
+        Map<String, String> settings = new TreeMap<>(said);
+        settings.putIfAbsent("hansa.http.port", "8080");
+        settings.putIfAbsent("hansa.demo", "true");
+        settings.putIfAbsent("hansa.data.dir", home.toAbsolutePath().toString());
+        settings.putIfAbsent("hansa.site.url", "http://localhost:" + port(settings));
+        if (!settings.containsKey("hansa.mail.host")) {
+            settings.put("hansa.mail.host", "localhost");
+            settings.put("hansa.mail.port", String.valueOf(letterBox(home.resolve("mail"))));
+        }
+        return settings;
+    }
+
+    static PayaraMicro start(Map<String, String> settings, Path home) {
+        return new PayaraMicro(Path.of("target/hansa.war"), port(settings), settings, home, Demo::show);
+    }
+
+    private static int port(Map<String, String> settings) {
+        return Integer.parseInt(settings.get("hansa.http.port"));
     }
 
     private static void welcome(PayaraMicro portal, Map<String, String> settings) {
@@ -70,10 +83,10 @@ public final class Demo {
                   outsider@example.org    is signed in and a member of nothing
                   admin@example.org       administers
 
-                Data: %2$s    log: %3$s    mail: %4$s
+                Data: %2$s    log: %3$s
                 Ctrl-C stops it; the next start finds the data again.
 
-                """, portal.address(), settings.get("hansa.data.dir"), portal.log(), MAIL);
+                """, portal.address(), settings.get("hansa.data.dir"), portal.log());
     }
 
     /** What went wrong, and what the portal itself has to say; the rest is in the log. */
@@ -92,20 +105,20 @@ public final class Demo {
     }
 
     /** A mail server that keeps every mail as a file, so that links sent by mail can be followed. */
-    private static int letterBox() {
+    private static int letterBox(Path folder) {
         GreenMail postOffice = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         postOffice.start();
         MessageDeliveryHandler delivery = postOffice.getUserManager().getMessageDeliveryHandler();
         postOffice.getUserManager().setMessageDeliveryHandler((message, to) -> {
-            keep(message.getMessage(), to.getEmail());
+            keep(message.getMessage(), to.getEmail(), folder);
             return delivery.handle(message, to);
         });
         return postOffice.getSmtp().getPort();
     }
 
-    private static void keep(MimeMessage mail, String to) {
+    private static void keep(MimeMessage mail, String to, Path folder) {
         try {
-            Path file = Files.createDirectories(MAIL).resolve(System.currentTimeMillis() + "-" + to + ".eml");
+            Path file = Files.createDirectories(folder).resolve(System.currentTimeMillis() + "-" + to + ".eml");
             mail.writeTo(Files.newOutputStream(file));
             System.out.println("Mail to " + to + ": " + mail.getSubject() + " (" + file + ")");
         } catch (IOException e) {

@@ -23,14 +23,18 @@ record TestDatabase(String url, String user, String password) {
 
     static TestDatabase chosen() {
         if (!"environment".equals(System.getProperty("hansa.test.database"))) {
-            Properties defaults = defaults();
-            return new TestDatabase(defaults.getProperty("hansa.db.url"),
-                    defaults.getProperty("hansa.db.user"), defaults.getProperty("hansa.db.password"));
+            return embedded();
         }
         TestDatabase named = new TestDatabase(
                 environment("HANSA_DB_URL"), environment("HANSA_DB_USER"), environment("HANSA_DB_PASSWORD"));
         named.dropTables();
         return named;
+    }
+
+    static TestDatabase embedded() {
+        Properties defaults = defaults();
+        return new TestDatabase(defaults.getProperty("hansa.db.url"),
+                defaults.getProperty("hansa.db.user"), defaults.getProperty("hansa.db.password"));
     }
 
     /** Given explicitly in either case, since the environment may name a database that is none of the test's. */

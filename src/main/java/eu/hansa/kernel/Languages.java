@@ -1,5 +1,6 @@
 package eu.hansa.kernel;
 
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param inOrder at least one language, none twice
  */
-public record Languages(List<Language> inOrder) {
+public record Languages(List<Language> inOrder) implements Serializable {
 
     public Languages {
         inOrder = List.copyOf(new LinkedHashSet<>(inOrder));

@@ -65,20 +65,32 @@ public class AssetLibrary {
         return actor.mayAnywhere(Right.EDIT) || actor.mayAnywhere(Right.PUBLISH);
     }
 
+    /** How large a file of this kind may be; null for the larger of both. */
+    public long mostBytes(AssetKind kind) {
+        return intake.mostBytes(kind);
+    }
+
+    /** Adds a file of either kind; see {@link #add(Actor, AssetKind, InputStream, String, Map, String)}. */
+    public AssetId add(Actor actor, InputStream bytes, String claimedName, Map<Language, String> titles, String credit) {
+        return add(actor, null, bytes, claimedName, titles, credit);
+    }
+
     /**
      * Adds a file, as wide as the publications that will show it.
      *
+     * @param wanted      the kind that is wanted; null for either
      * @param claimedName the name that the sender gives, which is believed in nothing but for calling the download
      * @param credit      may be null
-     * @throws Refusal at the field {@code file}, {@code credit} or {@code title:<language>}
+     * @throws Refusal at the field {@code file}, {@code credit} or {@code title-<language>}
      */
-    public AssetId add(Actor actor, InputStream bytes, String claimedName, Map<Language, String> titles, String credit) {
+    public AssetId add(Actor actor, AssetKind wanted, InputStream bytes, String claimedName, Map<Language, String> titles,
+            String credit) {
         require(mayAdd(actor));
         Map<Language, String> checkedTitles = checked(titles);
         String checkedCredit = checkedCredit(credit);
         Asset asset;
         try {
-            asset = new Asset(intake.receive(bytes, claimedName), actor, clock.instant());
+            asset = new Asset(intake.receive(bytes, claimedName, wanted), actor, clock.instant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,34 +101,25 @@ public class AssetLibrary {
     }
 
     /**
-     * Says anew what a file is called and whose it is.
+     * Says anew what a file is called, whose it is and who may have it: these alone, whatever shows it, or with none named
+     * as many as its publications.
      *
      * @param version as it was read
      * @throws Refusal {@code media.changed} when somebody else has changed it since; or at the field concerned
      */
-    public void describe(Actor actor, AssetId id, long version, Map<Language, String> titles, String credit) {
+    public void change(Actor actor, AssetId id, long version, Map<Language, String> titles, String credit, Set<Audience> audiences) {
         require(mayAdd(actor));
-        Asset asset = locked(id, version);
-        asset.describe(checked(titles), checkedCredit(credit));
-        audit.record(actor, "write", "asset", id + " " + asset.fileName());
-        changed.fire(new AssetChanged(id));
-    }
-
-    /**
-     * Opens a file to these alone, whatever shows it; to nobody in particular means as wide as its publications.
-     *
-     * @param version as it was read
-     * @throws Refusal {@code media.changed} when somebody else has changed it since
-     */
-    public void openTo(Actor actor, AssetId id, long version, Set<Audience> audiences) {
-        require(mayChangeAudience(actor));
+        Map<Language, String> checkedTitles = checked(titles);
+        String checkedCredit = checkedCredit(credit);
         Asset asset = locked(id, version);
         Set<Audience> before = asset.audiences();
-        if (before.equals(audiences)) {
-            return;
+        asset.describe(checkedTitles, checkedCredit);
+        audit.record(actor, "write", "asset", id + " " + asset.fileName());
+        if (!before.equals(audiences)) {
+            require(mayChangeAudience(actor));
+            asset.openTo(audiences);
+            audit.record(actor, "access", "asset", id + " " + new TreeSet<>(before) + " → " + new TreeSet<>(audiences));
         }
-        asset.openTo(audiences);
-        audit.record(actor, "access", "asset", id + " " + new TreeSet<>(before) + " → " + new TreeSet<>(audiences));
         changed.fire(new AssetChanged(id));
     }
 
@@ -150,7 +153,7 @@ public class AssetLibrary {
                 throw new IllegalArgumentException("Not a language of this site: " + language);
             }
             if (title.strip().length() > LONGEST_TITLE) {
-                wrong.add(Refusal.at("title:" + language, "media.title.long", LONGEST_TITLE));
+                wrong.add(Refusal.at("title-" + language, "media.title.long", LONGEST_TITLE));
             }
             kept.put(language, title.strip());
         });

@@ -51,13 +51,16 @@ public class FileIntake {
     /**
      * Reads no more than the greatest size that is taken, whatever the sender announces.
      *
+     * @param wanted the kind that is wanted; null for either
      * @throws Refusal at the field {@code file}
      */
-    Received receive(InputStream bytes, String claimedName) throws IOException {
-        long limit = (long) Math.max(documentMegabytes, PICTURE_MEGABYTES) * MEGABYTE;
-        try (FileStore.Incoming incoming = store.receive(bytes, limit)) {
+    Received receive(InputStream bytes, String claimedName, AssetKind wanted) throws IOException {
+        try (FileStore.Incoming incoming = store.receive(bytes, mostBytes(null))) {
             refuseTooLarge(incoming);
             FileType type = sniffer.sniff(incoming.path(), claimedName);
+            if (wanted != null && type.kind() != wanted) {
+                throw Refusal.at("file", wanted == AssetKind.PICTURE ? "media.kind" : "media.kind.document");
+            }
             FileName name = FileName.claimed(claimedName);
             if (type.kind() == AssetKind.DOCUMENT) {
                 store.keep(incoming);
@@ -75,9 +78,16 @@ public class FileIntake {
 
     private void refuseTooLarge(FileStore.Incoming incoming) throws IOException {
         boolean picture = sniffer.glance(incoming.path()).filter(type -> type.kind() == AssetKind.PICTURE).isPresent();
-        int megabytes = picture ? PICTURE_MEGABYTES : documentMegabytes;
-        if (incoming.cutShort() || incoming.size() > (long) megabytes * MEGABYTE) {
-            throw Refusal.at("file", "media.too-large", megabytes);
+        long most = mostBytes(picture ? AssetKind.PICTURE : AssetKind.DOCUMENT);
+        if (incoming.cutShort() || incoming.size() > most) {
+            throw Refusal.at("file", "media.too-large", most / MEGABYTE);
         }
+    }
+
+    /** @param kind null for the larger of both */
+    long mostBytes(AssetKind kind) {
+        long pictures = kind == AssetKind.DOCUMENT ? 0 : PICTURE_MEGABYTES;
+        long documents = kind == AssetKind.PICTURE ? 0 : documentMegabytes;
+        return Math.max(pictures, documents) * MEGABYTE;
     }
 }

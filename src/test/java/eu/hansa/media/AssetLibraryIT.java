@@ -91,7 +91,7 @@ class AssetLibraryIT {
     @Test
     void aFileForThoseSignedInIsNotThereForOthers() {
         AssetId id = add("members.pdf", Map.of());
-        library.openTo(AUTHOR, id, version(id), Set.of(Audience.SIGNED_IN));
+        library.change(AUTHOR, id, version(id), Map.of(), null, Set.of(Audience.SIGNED_IN));
 
         assertThat(reader.find(Viewer.anonymous(), id, ENGLISH)).isEmpty();
         assertThat(reader.find(new Viewer(Set.of(Audience.SIGNED_IN)), id, ENGLISH)).isPresent();
@@ -126,7 +126,8 @@ class AssetLibraryIT {
         AssetId id = add("a.pdf", Map.of());
         long version = version(id);
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> library.openTo(TRANSLATOR, id, version, Set.of(Audience.PUBLIC)))
+        assertThat(catchThrowableOfType(Refusal.class, () -> library.change(TRANSLATOR, id, version, Map.of(),
+                null, Set.of(Audience.SIGNED_IN)))
                 .messageKey()).isEqualTo("refusal.media.right");
     }
 
@@ -134,9 +135,10 @@ class AssetLibraryIT {
     void theSecondOfTwoChangesFromTheSameStateIsRefused() {
         AssetId id = add("a.pdf", Map.of());
         long version = version(id);
-        library.describe(AUTHOR, id, version, Map.of(ENGLISH, "First"), null);
+        library.change(AUTHOR, id, version, Map.of(ENGLISH, "First"), null, Set.of());
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> library.describe(TRANSLATOR, id, version, Map.of(FRENCH, "Second"), null))
+        assertThat(catchThrowableOfType(Refusal.class, () -> library.change(TRANSLATOR, id, version,
+                Map.of(FRENCH, "Second"), null, Set.of()))
                 .messageKey()).isEqualTo("refusal.media.changed");
         assertThat(library.file(id, ENGLISH).orElseThrow().titles()).containsExactly(Map.entry(ENGLISH, "First"));
     }
@@ -145,7 +147,7 @@ class AssetLibraryIT {
     void aTitleOf300CharactersIsRefusedAtItsField() {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> add("a.pdf", Map.of(FRENCH, "x".repeat(300))));
 
-        assertThat(refusal.field()).isEqualTo("title:fr");
+        assertThat(refusal.field()).isEqualTo("title-fr");
         assertThat(refusal.messageKey()).isEqualTo("refusal.media.title.long");
     }
 

@@ -58,7 +58,7 @@ class FileIntakeTest {
     }
 
     private FileIntake.Received receive(byte[] bytes, String name) throws IOException {
-        return intake.receive(new ByteArrayInputStream(bytes), name);
+        return intake.receive(new ByteArrayInputStream(bytes), name, null);
     }
 
     private List<Path> files() throws IOException {
@@ -103,7 +103,7 @@ class FileIntakeTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> receive(padded, "large.jpg"));
 
         assertThat(refusal.messageKey()).isEqualTo("refusal.media.too-large");
-        assertThat(refusal.arguments()).containsExactly(20);
+        assertThat(refusal.arguments()).containsExactly(20L);
         assertThat(refusal.field()).isEqualTo("file");
     }
 
@@ -114,17 +114,17 @@ class FileIntakeTest {
         assertThat(receive(whole, "large.pdf").size()).isEqualTo(25L * MEGABYTE);
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> intake.receive(
-                new SequenceInputStream(new ByteArrayInputStream(whole), new ByteArrayInputStream(new byte[1])), "large.pdf"));
+                new SequenceInputStream(new ByteArrayInputStream(whole), new ByteArrayInputStream(new byte[1])), "large.pdf", null));
 
         assertThat(refusal.messageKey()).isEqualTo("refusal.media.too-large");
-        assertThat(refusal.arguments()).containsExactly(25);
+        assertThat(refusal.arguments()).containsExactly(25L);
     }
 
     @Test
     void anEndlessUploadIsReadNoFurtherThanTheLimit() {
         Endless endless = new Endless(GivenFiles.pdf());
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> intake.receive(endless, "a.pdf")).messageKey())
+        assertThat(catchThrowableOfType(Refusal.class, () -> intake.receive(endless, "a.pdf", null)).messageKey())
                 .isEqualTo("refusal.media.too-large");
         assertThat(endless.given).isLessThan(26L * MEGABYTE);
     }
@@ -138,6 +138,15 @@ class FileIntakeTest {
     }
 
     @Test
+    void aDocumentWhereAPictureIsWantedIsRefused() throws IOException {
+        Refusal refusal = catchThrowableOfType(Refusal.class,
+                () -> intake.receive(new ByteArrayInputStream(GivenFiles.pdf()), "a.pdf", AssetKind.PICTURE));
+
+        assertThat(refusal.messageKey()).isEqualTo("refusal.media.kind");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void anUploadThatBreaksOffLeavesNothingBehind() throws IOException {
         InputStream broken = new InputStream() {
             @Override
@@ -146,7 +155,7 @@ class FileIntakeTest {
             }
         };
 
-        assertThat(catchThrowableOfType(IOException.class, () -> intake.receive(broken, "a.pdf"))).isNotNull();
+        assertThat(catchThrowableOfType(IOException.class, () -> intake.receive(broken, "a.pdf", null))).isNotNull();
         assertThat(files()).isEmpty();
     }
 }

@@ -85,8 +85,16 @@
   };
   document.addEventListener('submit', e => keep(e.target));
 
-  // after a part of the page was replaced
+  // after a part of the page was replaced: a field points to what is said of it
   const renewed = () => {
+    $$('.field-message').forEach(m => {
+      const id = m.id.replace(/Message$/, ''), f = document.getElementById(id + '_input') || document.getElementById(id);
+      if (!f) return;
+      const bad = m.textContent.trim() !== '', others = (f.getAttribute('aria-describedby') || '').split(' ').filter(x => x && x !== m.id);
+      const all = bad ? [...others, m.id] : others;
+      all.length ? f.setAttribute('aria-describedby', all.join(' ')) : f.removeAttribute('aria-describedby');
+      bad ? f.setAttribute('aria-invalid', 'true') : f.removeAttribute('aria-invalid');
+    });
     $$('dialog[data-now]').forEach(d => { if (!d.open) d.showModal(); });
     if (!typing({target: document.activeElement})) $('[aria-invalid=true]')?.focus();
   };

@@ -1,0 +1,276 @@
+package eu.hansa.content;
+
+import eu.hansa.access.Actor;
+import eu.hansa.access.Right;
+import eu.hansa.content.WorklistFilter.Order;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What there is to do at the desk, for one person: only items of types for which they have some right. However many
+ * items there are, a list takes the same few queries.
+ */
+@ApplicationScoped
+@Transactional
+public class Worklist {
+
+    /** No list of events is longer. */
+    private static final int MOST_EVENTS = 100;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private ContentTypes types;
+    @Inject
+    private Languages languages;
+    @Inject
+    private Clock clock;
+    @Inject
+    @ConfigProperty(name = "hansa.workflow.own-approval", defaultValue = "false")
+    private boolean ownApproval;
+
+    /** @param page counted from 1; a page beyond the last is empty */
+    public Slice<WorklistItem> page(Actor actor, WorklistFilter filter, int page, int size) {
+        WorklistConditions conditions = conditions(actor);
+        String where = where(conditions, filter);
+        long total = conditions.bind(entities.createQuery("select count(i) from ContentItem i where " + where, Long.class))
+                .getSingleResult();
+        if ((page - 1L) * size >= total) {
+            return new Slice<>(List.of(), page, size, total);
+        }
+        boolean byTitle = filter.order() == Order.TITLE || filter.order() == Order.TITLE_BACK;
+        TypedQuery<Long> ids = conditions.bind(entities.createQuery("select i.id from ContentItem i"
+                + (byTitle ? ", Translation source, Revision named where source.item = i and source.language = i.sourceLanguage"
+                        + " and named.id = source.headId and " : " where ")
+                + where + " order by " + switch (filter.order()) {
+                    case CHANGED -> "i.changedAt desc, i.id desc";
+                    case OLDEST -> "i.changedAt, i.id";
+                    case TITLE -> "lower(named.title), i.id";
+                    case TITLE_BACK -> "lower(named.title) desc, i.id desc";
+                }, Long.class));
+        return new Slice<>(items(actor, ids.setFirstResult((page - 1) * size).setMaxResults(size).getResultList()), page, size, total);
+    }
+
+    private String where(WorklistConditions conditions, WorklistFilter filter) {
+        List<String> all = new ArrayList<>(List.of(conditions.ofTypes(typeKeys()), conditions.in(filter.view())));
+        if (filter.type() != null) {
+            all.add("i.type = " + conditions.given(filter.type()));
+        }
+        if (filter.state() != null) {
+            all.add(conditions.in(filter.state(), filter.language()));
+        }
+        if (filter.gap() != null) {
+            all.add(conditions.with(filter.gap(), filter.language()));
+        }
+        if (filter.language() != null && filter.state() == null && filter.gap() == null) {
+            all.add(conditions.in(filter.language()));
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            all.add(conditions.titled(filter.text()));
+        }
+        return WorklistConditions.all(all);
+    }
+
+    /** The texts that wait for this person, what was returned first, then the longest unchanged; the total counts all. */
+    public Slice<OwedText> owed(Actor actor, int atMost) {
+        WorklistConditions conditions = conditions(actor);
+        String open = WorklistConditions.all(conditions.ofTypes(typeKeys()), conditions.atWork());
+        String owed = WorklistConditions.all(open, conditions.textOwed());
+        long total = conditions.bind(entities.createQuery("select count(t) from Translation t join t.item i where " + owed, Long.class))
+                .getSingleResult();
+        List<Long> ids = conditions.bind(entities.createQuery("select i.id from Translation t join t.item i where " + owed
+                + " order by case when t.returnedNote is not null then 0 else 1 end, t.changedAt, t.id", Long.class))
+                .setMaxResults(atMost).getResultList();
+        Set<Long> found = new LinkedHashSet<>(ids);
+        for (Language language : languages.inOrder()) {
+            if (typeKeys().stream().anyMatch(type -> actor.may(Right.TRANSLATE, language, type))) {
+                WorklistConditions missing = conditions(actor);
+                String where = WorklistConditions.all(missing.ofTypes(typeKeys()), missing.atWork(), missing.missingTranslationOwed(language));
+                total += missing.bind(entities.createQuery("select count(i) from ContentItem i where " + where, Long.class))
+                        .getSingleResult();
+                found.addAll(missing.bind(entities.createQuery("select i.id from ContentItem i where " + where
+                        + " order by i.changedAt, i.id", Long.class)).setMaxResults(atMost).getResultList());
+            }
+        }
+        Comparator<OwedText> mostUrgent = Comparator.comparing((OwedText text) -> text.cell().owed() != Owed.MEND)
+                .thenComparing(text -> text.cell().changedAt() == null ? text.item().changedAt() : text.cell().changedAt());
+        List<OwedText> texts = items(actor, found).stream()
+                .flatMap(item -> item.cells().stream().filter(cell -> cell.owed() != null).map(cell -> new OwedText(item, cell)))
+                .sorted(mostUrgent).limit(atMost).toList();
+        return new Slice<>(texts, 1, atMost, total);
+    }
+
+    /** Translations behind their source, of all that this person may work on, the longest unchanged first. */
+    public Slice<OwedText> outdated(Actor actor, int atMost) {
+        WorklistConditions conditions = conditions(actor);
+        String where = WorklistConditions.all(conditions.ofTypes(typeKeys()), conditions.atWork(), conditions.outdated());
+        long total = conditions.bind(entities.createQuery("select count(t) from Translation t join t.item i where " + where, Long.class))
+                .getSingleResult();
+        List<Long> ids = conditions.bind(entities.createQuery("select i.id from Translation t join t.item i where " + where
+                + " order by t.changedAt, t.id", Long.class)).setMaxResults(atMost).getResultList();
+        List<OwedText> texts = items(actor, new LinkedHashSet<>(ids)).stream()
+                .flatMap(item -> item.cells().stream().filter(WorklistCell::isOutdated).map(cell -> new OwedText(item, cell)))
+                .limit(atMost).toList();
+        return new Slice<>(texts, 1, atMost, total);
+    }
+
+    /** What goes live or ends until a moment, in order, with the joint releases that wait. */
+    public List<ReleaseEvent> releases(Actor actor, Instant until) {
+        List<Object[]> moments = new ArrayList<>();
+        moments.addAll(moments(actor, ReleaseEvent.Kind.GOES_LIVE, "Translation t join t.item i", "t.nextFrom", until, "t.nextId is not null"));
+        moments.addAll(moments(actor, ReleaseEvent.Kind.EXPIRES, "Translation t join t.item i", "t.liveUntil", until,
+                "t.liveId is not null and (t.nextId is null or t.nextFrom > t.liveUntil)"));
+        moments.addAll(moments(actor, ReleaseEvent.Kind.JOINT, "ContentItem i", "i.releaseFrom", until, "i.releaseFrom is not null"));
+        Map<Long, WorklistItem> items = items(actor, moments.stream().map(row -> (Long) row[0]).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(item -> item.id().value(), item -> item));
+        return moments.stream().map(row -> new ReleaseEvent((Instant) row[1], (ReleaseEvent.Kind) row[2], items.get((Long) row[0])))
+                .sorted(Comparator.comparing(ReleaseEvent::at).thenComparing(event -> event.item().id().value())).toList();
+    }
+
+    private List<Object[]> moments(Actor actor, ReleaseEvent.Kind kind, String from, String moment, Instant until, String condition) {
+        WorklistConditions conditions = conditions(actor);
+        boolean alsoPast = kind == ReleaseEvent.Kind.JOINT;
+        String where = WorklistConditions.all(conditions.ofTypes(typeKeys()), conditions.atWork(), condition,
+                moment + " <= " + conditions.given(until) + (alsoPast ? "" : " and " + moment + " > " + conditions.given(clock.instant())));
+        return conditions.bind(entities.createQuery("select distinct i.id, " + moment + " from " + from + " where " + where
+                + " order by " + moment, Object[].class)).setMaxResults(MOST_EVENTS).getResultList().stream()
+                .map(row -> new Object[] {row[0], row[1], kind}).toList();
+    }
+
+    private WorklistConditions conditions(Actor actor) {
+        return new WorklistConditions(actor, clock.instant(), languages.inOrder(), ownApproval);
+    }
+
+    private List<String> typeKeys() {
+        return types.all().stream().map(ContentType::key).toList();
+    }
+
+    /** These items in this order, with all their languages; three queries. */
+    private List<WorklistItem> items(Actor actor, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> owed = owedAmong(actor, ids);
+        Map<Long, List<TextRow>> texts = entities.createQuery("select t, t.item.id, head.number, head.title, head.authorName,"
+                + " (select base.number from Revision base where base.id = head.basedOnId), ref.number, ref.significantNumber"
+                + " from Translation t, Revision head, Revision ref where head.id = t.headId"
+                + " and ref.id = coalesce(t.approvedId, t.headId) and t.item.id in :ids", Object[].class).setParameter("ids", ids).getResultList().stream()
+                .map(TextRow::of).collect(Collectors.groupingBy(TextRow::itemId));
+        Map<Long, WorklistItem> items = new HashMap<>();
+        for (Object[] row : entities.createQuery("select i.id, i.type, i.sourceLanguage, i.releasePolicy, i.releaseLanguages,"
+                + " i.releaseFrom, i.releaseUntil, i.changedAt, i.changedBy, i.archivedAt, i.trashedAt, f.authorId, f.authorName"
+                + " from ContentItem i left join FactsRevision f on f.itemId = i.id and f.number = i.factsNo where i.id in :ids",
+                Object[].class).setParameter("ids", ids).getResultList()) {
+            items.put((Long) row[0], item(actor, row, texts.getOrDefault((Long) row[0], List.of()), owed));
+        }
+        return ids.stream().map(items::get).filter(Objects::nonNull).toList();
+    }
+
+    private Set<Long> owedAmong(Actor actor, Collection<Long> ids) {
+        WorklistConditions conditions = conditions(actor);
+        return Set.copyOf(conditions.bind(entities.createQuery("select t.id from Translation t join t.item i where i.id in "
+                + conditions.given(ids) + " and " + WorklistConditions.all(conditions.atWork(), conditions.textOwed()), Long.class))
+                .getResultList());
+    }
+
+    private WorklistItem item(Actor actor, Object[] row, List<TextRow> texts, Set<Long> owed) {
+        String type = (String) row[1];
+        Language source = Language.of((String) row[2]);
+        ReleasePolicy policy = (ReleasePolicy) row[3];
+        List<Language> together = Stream.of(((String) row[4]).split(",")).map(Language::of).toList();
+        boolean atWork = row[9] == null && row[10] == null;
+        Map<Language, TextRow> written = new TreeMap<>();
+        texts.forEach(text -> written.put(text.translation().language(), text));
+        TextRow original = written.get(source);
+        Set<Language> shown = new LinkedHashSet<>(languages.inOrder());
+        shown.addAll(written.keySet());
+        Map<Language, WorklistCell> cells = new LinkedHashMap<>();
+        for (Language language : shown) {
+            TextRow text = written.get(language);
+            boolean wanted = policy != ReleasePolicy.TOGETHER || together.contains(language);
+            boolean missingOwed = atWork && wanted && original != null && original.isReadyToTranslate()
+                    && actor.may(Right.TRANSLATE, language, type);
+            cells.put(language, text == null
+                    ? WorklistCell.missing(language, original == null ? 0 : original.referenceNumber(), missingOwed ? Owed.TRANSLATE : null)
+                    : text.cell(language.equals(source), original, owed.contains(text.translation().id()),
+                            actor.may(Right.TRANSLATE, language, type), clock.instant()));
+        }
+        List<Language> waitsFor = row[5] == null ? List.of() : together.stream()
+                .filter(language -> cells.get(language) == null || cells.get(language).state() != EditState.APPROVED).toList();
+        Long changedBy = (Long) row[8];
+        String changer = texts.stream().filter(text -> changedBy.equals(text.translation().changedBy()))
+                .map(text -> text.translation().changedByName()).findFirst()
+                .orElse(changedBy.equals(row[11]) ? (String) row[12] : null);
+        return new WorklistItem(new ContentId((Long) row[0]), type, source, original == null ? "" : original.title(), policy,
+                (Instant) row[5], (Instant) row[6], waitsFor, (Instant) row[7], changer, row[9] != null, row[10] != null,
+                List.copyOf(cells.values()));
+    }
+
+    /** A translation with what the list needs to know of its revisions. */
+    private record TextRow(Translation translation, long itemId, int number, String title, String writer, int basedOn,
+            int referenceNumber, int referenceSignificant) {
+
+        static TextRow of(Object[] row) {
+            return new TextRow((Translation) row[0], (Long) row[1], (Integer) row[2], (String) row[3], (String) row[4],
+                    row[5] == null ? 0 : (Integer) row[5], (Integer) row[6], (Integer) row[7]);
+        }
+
+        boolean isReadyToTranslate() {
+            return translation.approvedId() != null || translation.editState() == EditState.IN_REVIEW;
+        }
+
+        WorklistCell cell(boolean isSource, TextRow original, boolean isOwed, boolean mayTranslate, Instant now) {
+            Translation t = translation;
+            Staleness staleness = isSource || original == null ? Staleness.SOURCE
+                    : original.referenceSignificant() > basedOn ? Staleness.OUTDATED
+                    : t.editState() == EditState.APPROVED ? Staleness.UP_TO_DATE : Staleness.IN_PROGRESS;
+            Visibility seen = t.visibility(now);
+            boolean nextIsSeen = t.nextId() != null && (seen == Visibility.SCHEDULED || !t.nextFrom().isAfter(now));
+            Long shown = nextIsSeen ? t.nextId() : t.liveId();
+            boolean newer = seen != Visibility.HIDDEN && shown != null && shown != t.headId();
+            return new WorklistCell(t.language(), isSource, Mark.of(t, now), t.editState(), seen, staleness, newer,
+                    nextIsSeen ? t.nextFrom() : t.liveFrom(), nextIsSeen ? t.nextUntil() : t.liveUntil(),
+                    !nextIsSeen && t.nextId() != null ? t.nextFrom() : null, number, basedOn,
+                    original == null ? 0 : original.referenceNumber(), writer, t.changedByName(), t.changedAt(), t.returnedNote(),
+                    isOwed ? owed(mayTranslate && staleness == Staleness.OUTDATED) : null);
+        }
+
+        private Owed owed(boolean toBeUpdated) {
+            if (translation.isReturned()) {
+                return Owed.MEND;
+            }
+            if (toBeUpdated) {
+                return Owed.TRANSLATE;
+            }
+            return switch (translation.editState()) {
+                case DRAFT -> Owed.WRITE;
+                case IN_REVIEW -> Owed.REVIEW;
+                case APPROVED -> Owed.RELEASE;
+            };
+        }
+    }
+}

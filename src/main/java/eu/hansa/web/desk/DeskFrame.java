@@ -1,0 +1,85 @@
+package eu.hansa.web.desk;
+
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import eu.hansa.web.entry.CurrentViewer;
+import eu.hansa.web.text.TextLocale;
+import eu.hansa.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands around every page of the desk. */
+@Named
+@RequestScoped
+public class DeskFrame {
+
+    private static final String START = "/desk/start.xhtml";
+
+    @Inject
+    private CurrentViewer viewer;
+    @Inject
+    private Languages siteLanguages;
+    @Inject
+    private TextLocale locale;
+    @Inject
+    private Texts texts;
+    @Inject
+    private ServletContext files;
+
+    private String icons;
+
+    /** An entry of the navigation. */
+    public record Room(String view, String textKey, boolean forAdministrators, boolean isHere) {
+
+        public String path() {
+            return view.equals(START) ? "/desk/" : view;
+        }
+    }
+
+    /** The rooms that this person may enter. */
+    public List<Room> getRooms() {
+        boolean administrator = viewer.isAdministrator();
+        return Stream.of(room("start", false), room("worklist", false), room("media", false), room("terms", false),
+                room("people", true), room("outbox", true), room("audit", true))
+                .filter(room -> administrator || !room.forAdministrators())
+                .filter(room -> files.getResourcePaths("/desk/").contains(room.view()))
+                .toList();
+    }
+
+    private static Room room(String name, boolean forAdministrators) {
+        String view = "/desk/" + name + ".xhtml";
+        return new Room(view, "desk.room." + name, forAdministrators,
+                view.equals(FacesContext.getCurrentInstance().getViewRoot().getViewId()));
+    }
+
+    public String getName() {
+        return viewer.name();
+    }
+
+    /** The language in which this person reads the site. */
+    private Language siteLanguage() {
+        return siteLanguages.contains(locale.language()) ? locale.language() : siteLanguages.first();
+    }
+
+    public String getSiteAddress() {
+        return "/" + siteLanguage().tag() + "/";
+    }
+
+    public String getSiteText() {
+        return texts.get(locale.locale(), "desk.menu.site", siteLanguage().nameIn(locale.locale()));
+    }
+
+    /** The address of a sign of {@code resources/desk/icons.svg}. */
+    public String icon(String name) {
+        if (icons == null) {
+            icons = FacesContext.getCurrentInstance().getApplication().getResourceHandler().createResource("icons.svg", "desk")
+                    .getRequestPath();
+        }
+        return icons + "#" + name;
+    }
+}

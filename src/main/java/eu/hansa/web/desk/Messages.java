@@ -1,0 +1,112 @@
+package eu.hansa.web.desk;
+
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.web.text.TextLocale;
+import eu.hansa.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.NamingContainer;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the desk says to the person: a refusal at the fields that it names, all else above the page. A refusal's field
+ * is looked for by its name as the id of an input, so a form gives its inputs the names of the properties that they
+ * hold; for {@code links[0].url} that is {@code links}.
+ */
+@Named
+@RequestScoped
+public class Messages {
+
+    @Inject
+    private Texts texts;
+    @Inject
+    private TextLocale locale;
+
+    /** A message above the page. */
+    public record Said(String text, boolean good) {
+    }
+
+    /** Tells every part of a refusal in the person's language. */
+    public void refused(Refusal refusal) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.validationFailed();
+        int atFields = 0;
+        for (Refusal part : refusal.parts()) {
+            UIComponent field = field(faces, part.field());
+            String clientId = field == null ? null : field.getClientId(faces);
+            if (field instanceof EditableValueHolder input) {
+                input.setValid(false);
+            }
+            if (clientId == null || !faces.getMessageList(clientId).stream().anyMatch(m -> m.getSummary().equals(text(part)))) {
+                faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(part), null));
+            }
+            atFields += clientId == null ? 0 : 1;
+        }
+        if (atFields > 0) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
+                    texts.get(locale.locale(), "desk.fields.wrong", atFields), null));
+        }
+    }
+
+    /** Says that something went well; also on the page to which a redirect leads. */
+    public void done(String textKey, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(locale.locale(), textKey, arguments), null));
+    }
+
+    /** A refusal's own words, where a page shows them in a place of its own. */
+    public String text(Refusal refusal) {
+        return text(texts, locale.locale(), refusal);
+    }
+
+    static String text(Texts texts, Locale reader, Refusal refusal) {
+        Object[] arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof Language language ? language.nameIn(reader) : argument).toArray();
+        return texts.get(reader, refusal.messageKey(), arguments);
+    }
+
+    /** Messages that stand above the page. */
+    public List<Said> ofPage() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .map(m -> new Said(m.getSummary(), m.getSeverity().equals(FacesMessage.SEVERITY_INFO))).toList();
+    }
+
+    /** What is wrong with the input of this id, which is looked for from where this is asked outwards. */
+    public List<String> at(String id) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (UIComponent from = UIComponent.getCurrentComponent(faces); from != null; from = from.getParent()) {
+            UIComponent found = from instanceof NamingContainer || from instanceof UIViewRoot ? from.findComponent(id) : null;
+            if (found != null) {
+                return faces.getMessageList(found.getClientId(faces)).stream().map(FacesMessage::getSummary).distinct().toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static UIComponent field(FacesContext faces, String name) {
+        if (name == null) {
+            return null;
+        }
+        String id = name.replaceAll("[\\[.].*$", "");
+        UIComponent[] found = new UIComponent[1];
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            if (id.equals(component.getId())) {
+                found[0] = component;
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+}

@@ -45,6 +45,11 @@ public class KeptDrafts {
                 .setParameter("language", language.tag()).getResultStream().findFirst();
     }
 
+    /** The same, for somebody who is to be asked whether to go on with it. */
+    public Optional<KeptWords> kept(Actor actor, ContentId item, Language language, String type) {
+        return find(actor, item, language).map(draft -> new KeptWords(words(draft, type), draft.startedFromId(), draft.keptAt()));
+    }
+
     public Words words(KeptDraft draft, String type) {
         JsonObject json;
         try (var reader = Json.createReader(new StringReader(draft.words()))) {

@@ -19,13 +19,14 @@ import java.util.Set;
  * @param source       for a translation, the source text that it has to render; null for the source itself
  * @param approved     the number of the last approved revision; null for none
  * @param live         the number of the revision that visitors see; null for none
+ * @param liveSlug     the word of its address; null likewise
  * @param returnedNote why it was given back; null when it was not
  * @param verdicts     every verb, open or not
  */
 public record Dossier(ContentId id, String type, Language sourceLanguage, Language language, boolean archived, boolean trashed,
         ReleasePolicy policy, List<Language> releaseLanguages, Instant releaseFrom, Instant releaseUntil, List<Language> waitsFor,
         Set<Audience> audiences, int factsNo, Facts facts, List<LanguageLine> languages, RevisionText head, RevisionText source,
-        Integer approved, Integer live, String returnedNote, List<Verdict> verdicts, String title, Language titleLanguage) {
+        Integer approved, Integer live, String liveSlug, String returnedNote, List<Verdict> verdicts, String title, Language titleLanguage) {
 
     public boolean isTranslation() {
         return !language.equals(sourceLanguage);

@@ -93,6 +93,7 @@ public class Dossiers {
                 languages(item).stream().map(each -> line(item, each, now)).toList(), head, source,
                 translation.map(Translation::approvedId).map(content::revision).map(Revision::number).orElse(null),
                 translation.map(t -> t.visibleRevision(now)).map(content::revision).map(Revision::number).orElse(null),
+                translation.map(t -> t.visibleRevision(now)).map(content::revision).map(Revision::slug).orElse(null),
                 translation.filter(Translation::isReturned).map(Translation::returnedNote).orElse(null),
                 workflow.verdicts(actor, item, language), head == null ? sourceHead.title() : head.words().title(),
                 head == null ? item.sourceLanguage() : language);

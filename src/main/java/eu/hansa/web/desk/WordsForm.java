@@ -1,0 +1,274 @@
+package eu.hansa.web.desk;
+
+import eu.hansa.access.Actor;
+import eu.hansa.content.Body;
+import eu.hansa.content.ContentTypes;
+import eu.hansa.content.KeptDrafts;
+import eu.hansa.content.KeptWords;
+import eu.hansa.content.Words;
+import eu.hansa.content.WordsField;
+import eu.hansa.content.compare.Difference;
+import eu.hansa.content.workflow.Dossier;
+import eu.hansa.content.workflow.Dossiers;
+import eu.hansa.content.workflow.EditCollision;
+import eu.hansa.content.workflow.RevisionText;
+import eu.hansa.content.workflow.SaveDraft;
+import eu.hansa.content.workflow.Verb;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.SafeHtml;
+import eu.hansa.kernel.Slug;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words of one language while somebody writes them: what they are, from which revision the writing began and which
+ * text of the source stood beside them. It lives as long as its page, so a refusal leaves it as it is.
+ */
+@Named
+@ViewScoped
+public class WordsForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SaveDraft saveDraft;
+    @Inject
+    private KeptDrafts keptDrafts;
+    @Inject
+    private ContentTypes types;
+    @Inject
+    private Dossiers dossiers;
+
+    private ContentId item;
+    private Language language;
+    private String type;
+    private String title;
+    private String slug;
+    private String summary;
+    private Body body;
+    private boolean minor;
+    private boolean open;
+    private Words started;
+    private RevisionText head;
+    private RevisionText source;
+    /** The source revision that the newest text renders, where that is not the one beside it. */
+    private RevisionText rendered;
+    private Long startedFrom;
+    private KeptWords kept;
+    private Collision collision;
+
+    void begin(Actor actor, Dossier dossier) {
+        item = dossier.id();
+        language = dossier.language();
+        type = dossier.type();
+        head = dossier.head();
+        source = dossier.source();
+        rendered = source == null || head == null || head.basedOn() == null || head.basedOn() == source.id() ? null
+                : dossiers.revision(actor, item, dossier.sourceLanguage(), head.basedOn().longValue()).orElse(null);
+        open = dossier.isOpen(Verb.WRITE);
+        startedFrom = head == null ? null : head.id();
+        collision = null;
+        minor = false;
+        started = head == null ? new Words("", "", "", types.emptyBody(type)) : head.words();
+        take(started);
+        kept = open ? keptDrafts.kept(actor, item, language, type).filter(words -> differs(words.words(), started)).orElse(null) : null;
+    }
+
+    private void take(Words words) {
+        title = words.title();
+        slug = words.slug();
+        summary = words.summary();
+        body = types.readBody(type, types.write(words.body()));
+    }
+
+    /** Goes on with what was kept aside when the writing was broken off. */
+    public void takeUp() {
+        if (kept != null) {
+            take(kept.words());
+            startedFrom = kept.startedFrom();
+            kept = null;
+        }
+    }
+
+    void discard(Actor actor) {
+        keptDrafts.drop(actor, item, language);
+        kept = null;
+    }
+
+    /**
+     * Saves if there is anything to save; a translation is then one of the source text that stood beside it. On a collision
+     * the form changes into the choice between both texts.
+     */
+    void save(Actor actor) {
+        if (open && (head == null || isChanged())) {
+            write(actor);
+        }
+    }
+
+    /** Says that a translation is good for the source text beside it, whether anything was changed or not. */
+    void confirm(Actor actor) {
+        write(actor);
+    }
+
+    private void write(Actor actor) {
+        try {
+            saveDraft.save(actor, item, language, words(), startedFrom, source == null ? null : source.id(), minor);
+        } catch (EditCollision e) {
+            keptDrafts.keep(actor, item, language, words(), startedFrom);
+            RevisionText theirs = dossiers.revision(actor, item, language, e.theirs().id()).orElseThrow();
+            Words base = Optional.ofNullable(startedFrom).flatMap(id -> dossiers.revision(actor, item, language, id.longValue()))
+                    .map(RevisionText::words).orElseGet(() -> new Words("", "", "", types.emptyBody(type)));
+            collision = new Collision(base, words(), theirs);
+            throw e;
+        }
+    }
+
+    /** Saves what was chosen of both texts, on top of what the other person saved. */
+    void saveChoice(Actor actor) {
+        Words chosen = collision.chosen(words());
+        startedFrom = collision.theirs().id();
+        collision = null;
+        take(chosen);
+        write(actor);
+    }
+
+    /** Back from the choice to the own text, which is as it was. */
+    public void backToWriting() {
+        collision = null;
+    }
+
+    /** Words as they stand in the form; a copy, since a verb cleans what it is given. */
+    Words words() {
+        return new Words(title, slug, summary, types.readBody(type, types.write(body)));
+    }
+
+    public boolean isChanged() {
+        return differs(words(), started);
+    }
+
+    private static boolean differs(Words one, Words other) {
+        List<WordsField> fields = WordsField.of(one);
+        List<WordsField> others = WordsField.of(other);
+        for (int i = 0; i < fields.size(); i++) {
+            if (!plain(fields.get(i)).equals(plain(others.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String plain(WordsField field) {
+        return field.markup() ? SafeHtml.sanitise(field.value()).markup() : field.value().replace("\r\n", "\n").strip();
+    }
+
+    public void proposeSlug() {
+        slug = title == null || title.isBlank() ? "" : Slug.propose(title, item).value();
+    }
+
+    /** The last word of the address as it would be if it was saved now. */
+    public String resultingSlug() {
+        return slug == null || slug.isBlank() ? Slug.propose(title, item).value() : slug.strip();
+    }
+
+    /** A text of the source by its name, for the column beside; rich text is safe to be written as it is. */
+    public String source(String name) {
+        return source == null ? "" : shown(value(source.words(), name));
+    }
+
+    /** How a text of the source has changed since it was translated; null when it has not. */
+    public Difference sourceDifference(String name) {
+        if (rendered == null) {
+            return null;
+        }
+        Difference difference = Difference.of(value(rendered.words(), name).value(), value(source.words(), name).value(),
+                value(source.words(), name).markup());
+        return difference.isChanged() ? difference : null;
+    }
+
+    private static WordsField value(Words words, String name) {
+        return WordsField.of(words).stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** A text of this language by its name, for those who only read it; rich text is safe to be written as it is. */
+    public String read(String name) {
+        return shown(value(words(), name));
+    }
+
+    private static String shown(WordsField field) {
+        return field.markup() ? SafeHtml.sanitise(field.value()).markup() : field.value();
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public boolean isBesideSource() {
+        return source != null;
+    }
+
+    public RevisionText getSource() {
+        return source;
+    }
+
+    public RevisionText getRendered() {
+        return rendered;
+    }
+
+    public RevisionText getHead() {
+        return head;
+    }
+
+    public Long getStartedFrom() {
+        return startedFrom;
+    }
+
+    public KeptWords getKept() {
+        return kept;
+    }
+
+    public Collision getCollision() {
+        return collision;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    /** The type's own texts, bound by the fields of its form. */
+    public Body getBody() {
+        return body;
+    }
+
+    public boolean isMinor() {
+        return minor;
+    }
+
+    public void setMinor(boolean minor) {
+        this.minor = minor;
+    }
+}

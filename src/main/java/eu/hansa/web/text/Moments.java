@@ -1,0 +1,57 @@
+package eu.hansa.web.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+
+/** Dates and times of day in the language of this request and the zone of the site, as views write them. */
+@Named
+@RequestScoped
+public class Moments {
+
+    @Inject
+    private TextLocale locale;
+
+    /** “15 May 2018, 12:00”. */
+    public String of(Instant moment) {
+        return moment == null ? "" : format(FormatStyle.MEDIUM, FormatStyle.SHORT).format(at(moment));
+    }
+
+    /** The same with the zone, where somebody may sit in another: “15 May 2018, 12:00 (Europe/Brussels, CEST)”. */
+    public String inZone(Instant moment) {
+        return moment == null ? "" : of(moment) + " (" + locale.zone().getId() + ", "
+                + DateTimeFormatter.ofPattern("zzz", locale.locale()).format(at(moment)) + ")";
+    }
+
+    /** “09:41”. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale.locale()).format(at(moment));
+    }
+
+    public String date(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale.locale()).format(date);
+    }
+
+    /** The zone by its name in this language: “Central European Time”. */
+    public String zone() {
+        return locale.zone().getDisplayName(TextStyle.FULL, locale.locale());
+    }
+
+    public String zoneId() {
+        return locale.zone().getId();
+    }
+
+    private ZonedDateTime at(Instant moment) {
+        return moment.atZone(locale.zone());
+    }
+
+    private DateTimeFormatter format(FormatStyle date, FormatStyle time) {
+        return DateTimeFormatter.ofLocalizedDateTime(date, time).withLocale(locale.locale());
+    }
+}

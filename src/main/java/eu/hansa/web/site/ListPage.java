@@ -103,7 +103,7 @@ public class ListPage {
         return years;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return slice().entries().isEmpty();
     }
 

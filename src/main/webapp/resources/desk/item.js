@@ -61,7 +61,7 @@
 
   const offer = (f, kept) => {
     const box = $('#browserOffer'), at = new Date(kept.at);
-    $('p', box).textContent = $('p', box).dataset.words.replace('{0}', at.toLocaleString(document.documentElement.lang, {dateStyle: 'medium', timeStyle: 'short'}));
+    $('p', box).textContent = $('p', box).dataset.words.replace('{0}', at.toLocaleString(document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang, {dateStyle: 'medium', timeStyle: 'short'}));
     box.hidden = false;
     const served = $('#keptOffer');
     if (served) served.hidden = true;
@@ -83,13 +83,15 @@
     started = sent = values();
     const kept = read(key(f));
     if (kept && f.dataset.writing && $('#words')) {
-      const saved = kept.sent && f.dataset.mine && kept.from !== (f.dataset.head || '') && document.body.dataset.postback !== 'true';
+      const saved = kept.sent && f.dataset.mine && kept.from !== (f.dataset.head || '') && f.dataset.postback !== 'true';
       if (saved || same(kept.words, started)) write(key(f), null);
-      else if (document.body.dataset.postback !== 'true') {
+      else if (f.dataset.postback !== 'true') {
         const served = Number($('#keptOffer')?.dataset.keptAt || 0);
         if (!served || kept.at > served) offer(f, kept);
       }
     }
+    // a picture was picked or taken away: its words come and go with it
+    window.jQuery?.(document).on('pfAjaxComplete', () => $('#picture') && $$('#words .picture').forEach(row => row.classList.toggle('off', !$('#picture .chosen li'))));
     $$('dialog[data-refused=true]').forEach(d => d.showModal());
     $('[data-focus]')?.focus();
 

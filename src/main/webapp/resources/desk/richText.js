@@ -51,13 +51,17 @@
       else if (BLOCKS[node.nodeName]) {
         inner = doc.createElement(BLOCKS[node.nodeName]);
         for (const kept of ['colspan', 'rowspan', 'scope', 'start', 'lang', 'dir']) if (node.hasAttribute(kept)) inner.setAttribute(kept, node.getAttribute(kept));
+        if (['asks', 'people'].includes(node.className)) inner.className = node.className;
       } else if ((node.nodeName === 'DIV' || node.nodeName === 'SECTION' || node.nodeName === 'ARTICLE') && !holds(node)) inner = doc.createElement('p');
-      else if (INLINE[node.nodeName] && !/font-weight:\s*(normal|400)/i.test(style)) inner = doc.createElement(INLINE[node.nodeName]);
-      else if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) inner = doc.createElement('strong');
+      else if (INLINE[node.nodeName] && !/font-weight:\s*(normal|400)/i.test(style)) inner = doc.createElement(node.nodeName === 'B' && to.closest('ul.people') ? 'b' : INLINE[node.nodeName]);
+      else if (node.nodeName === 'SPAN' && !style && (node.hasAttribute('lang') || !node.className)) {
+        inner = doc.createElement('span');
+        if (node.hasAttribute('lang')) inner.setAttribute('lang', node.getAttribute('lang'));
+      } else if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) inner = doc.createElement('strong');
       else if (/font-style:\s*italic/i.test(style)) inner = doc.createElement('em');
       if (inner !== to) to.append(inner);
       clean(node, inner, doc);
-      if (inner !== to && !inner.textContent.trim() && !['TD', 'TH', 'TR'].includes(inner.nodeName)) inner.remove();
+      if (inner !== to && !inner.textContent.trim() && !['TD', 'TH', 'TR'].includes(inner.nodeName)) inner.replaceWith(inner.textContent ? ' ' : '');
     }
   };
   const cleaned = html => {
@@ -92,11 +96,11 @@
     document.execCommand('defaultParagraphSeparator', false, 'p');
     document.execCommand('styleWithCSS', false, false);
 
-    let chosen = null;
+    let chosen = null, given = cleaned(field.innerHTML);
     const buttons = $$('button', bar);
     const give = () => {
       const html = cleaned(field.innerHTML);
-      if (html !== area.value) { area.value = html; area.dispatchEvent(new Event('input', {bubbles: true})); }
+      if (html !== given) { given = area.value = html; area.dispatchEvent(new Event('input', {bubbles: true})); }
     };
     const inside = name => {
       let node = getSelection().anchorNode;
@@ -189,7 +193,7 @@
     document.addEventListener('selectionchange', show);
     document.getElementById(area.id + 'Label')?.addEventListener('click', () => field.focus());
     // somebody else (what was kept, what this browser had) put other words into the field of the form
-    area.addEventListener('hansa:taken', () => { field.innerHTML = cleaned(area.value); });
+    area.addEventListener('hansa:taken', () => { field.innerHTML = cleaned(area.value); given = cleaned(field.innerHTML); });
     $$(`a[href="#${area.id}"]`).forEach(a => a.addEventListener('click', e => { e.preventDefault(); field.focus(); }));
   };
   document.addEventListener('DOMContentLoaded', () => $$('textarea[data-rich]').forEach(begin));

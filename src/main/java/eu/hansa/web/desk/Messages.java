@@ -6,7 +6,6 @@ import eu.hansa.web.text.TextLocale;
 import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
@@ -44,9 +43,7 @@ public class Messages {
         for (Refusal part : refusal.parts()) {
             UIComponent field = field(faces, part.field());
             String clientId = field == null ? null : field.getClientId(faces);
-            if (field instanceof EditableValueHolder input) {
-                input.setValid(false);
-            }
+            // the field is not marked invalid: Faces would then show it empty, and what was typed would be lost
             if (clientId == null || !faces.getMessageList(clientId).stream().anyMatch(m -> m.getSummary().equals(text(part)))) {
                 faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(part), null));
             }

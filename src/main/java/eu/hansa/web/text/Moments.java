@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Locale;
 
 /** Dates and times of day in the language of this request and the zone of the site, as views write them. */
 @Named
@@ -26,16 +27,16 @@ public class Moments {
     /** The same with the zone, where somebody may sit in another: “15 May 2018, 12:00 (Europe/Brussels, CEST)”. */
     public String inZone(Instant moment) {
         return moment == null ? "" : of(moment) + " (" + locale.zone().getId() + ", "
-                + DateTimeFormatter.ofPattern("zzz", locale.locale()).format(at(moment)) + ")";
+                + DateTimeFormatter.ofPattern("zzz", writing()).format(at(moment)) + ")";
     }
 
     /** “09:41”. */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale.locale()).format(at(moment));
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(writing()).format(at(moment));
     }
 
     public String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale.locale()).format(date);
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(writing()).format(date);
     }
 
     /** The zone by its name in this language: “Central European Time”. */
@@ -47,11 +48,16 @@ public class Moments {
         return locale.zone().getId();
     }
 
+    /** English dates are written as in Europe, unless the language names a country itself. */
+    private Locale writing() {
+        return locale.locale().equals(Locale.ENGLISH) ? Locale.UK : locale.locale();
+    }
+
     private ZonedDateTime at(Instant moment) {
         return moment.atZone(locale.zone());
     }
 
     private DateTimeFormatter format(FormatStyle date, FormatStyle time) {
-        return DateTimeFormatter.ofLocalizedDateTime(date, time).withLocale(locale.locale());
+        return DateTimeFormatter.ofLocalizedDateTime(date, time).withLocale(writing());
     }
 }

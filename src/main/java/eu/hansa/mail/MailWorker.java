@@ -38,6 +38,7 @@ public class MailWorker {
     private Clock clock;
 
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean troubled = new AtomicBoolean();
     private final AtomicBoolean serverAway = new AtomicBoolean();
 
     public MailWorker() {
@@ -65,8 +66,12 @@ public class MailWorker {
         }
         try {
             work();
+            troubled.set(false);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The outbox could not be worked on; it is tried again in some seconds", e);
+            // once for each trouble: a database that is away for an hour is no reason for hundreds of stack traces
+            if (troubled.compareAndSet(false, true)) {
+                LOG.log(Level.WARNING, "The outbox could not be worked on; it is tried again every few seconds", e);
+            }
         } finally {
             busy.set(false);
         }

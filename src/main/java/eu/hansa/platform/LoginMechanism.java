@@ -3,7 +3,6 @@ package eu.hansa.platform;
 import eu.hansa.account.Accounts;
 import eu.hansa.account.SignInThrottle;
 import eu.hansa.account.SignedIn;
-import eu.hansa.account.TokenKind;
 import eu.hansa.account.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -134,9 +133,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
         SignedIn caller = (SignedIn) result.getCallerPrincipal();
         begin(request, caller);
-        boolean known = tokens.check(cookies.device(request), TokenKind.DEVICE)
-                .filter(owner -> owner.accountId() == caller.accountId()).isPresent();
-        if (!known) {
+        if (cookies.device(request) == null) {
             cookies.markDevice(request, response, tokens.markDevice(caller.accountId()));
         }
         if (context.getAuthParameters().isRememberMe()) {

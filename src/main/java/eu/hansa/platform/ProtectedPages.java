@@ -15,6 +15,8 @@ final class ProtectedPages {
 
     static {
         ROLES.put("/desk/people.xhtml", SignedIn.ADMIN);
+        ROLES.put("/desk/outbox.xhtml", SignedIn.ADMIN);
+        ROLES.put("/desk/audit.xhtml", SignedIn.ADMIN);
         ROLES.put("/desk/", SignedIn.DESK);
         ROLES.put("/account", ANYBODY);
     }

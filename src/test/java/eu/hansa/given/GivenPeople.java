@@ -32,4 +32,10 @@ public class GivenPeople {
     public void leaves(Actor person, String email) {
         accounts.change(Actor.system(), person.accountId(), new AccountWords(person.name(), email, "en"), false);
     }
+
+    /** Takes every right away. */
+    public void steppedDown(Actor person) {
+        accounts.find(person.accountId()).orElseThrow().grants()
+                .forEach(grant -> accounts.takeAway(Actor.system(), person.accountId(), grant.id()));
+    }
 }

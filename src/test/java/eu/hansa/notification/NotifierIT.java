@@ -183,6 +183,15 @@ class NotifierIT {
     }
 
     @Test
+    void whoeverHoldsNoRightAnyMoreIsSentNoTitle() {
+        submit.submit(author, item, EN, null);
+        people.steppedDown(author);
+        giveBack.giveBack(reviewer, item, EN, "The link goes to the draft.");
+
+        assertThat(told("return")).isEmpty();
+    }
+
+    @Test
     void whatThePortalDoesByItselfIsToldToNobody() {
         submit.submit(Actor.system(), item, EN, null);
 

@@ -3,6 +3,7 @@ package eu.hansa.platform;
 import eu.hansa.account.Accounts;
 import eu.hansa.account.SignInThrottle;
 import eu.hansa.account.SignedIn;
+import eu.hansa.account.TokenKind;
 import eu.hansa.account.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -133,7 +134,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
         SignedIn caller = (SignedIn) result.getCallerPrincipal();
         begin(request, caller);
-        if (cookies.device(request) == null) {
+        boolean known = tokens.check(cookies.device(request), TokenKind.DEVICE)
+                .filter(owner -> owner.accountId() == caller.accountId()).isPresent();
+        if (!known) {
             cookies.markDevice(request, response, tokens.markDevice(caller.accountId()));
         }
         if (context.getAuthParameters().isRememberMe()) {

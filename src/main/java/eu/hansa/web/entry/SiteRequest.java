@@ -7,6 +7,7 @@ import eu.hansa.publication.Listed;
 import eu.hansa.publication.Published;
 import eu.hansa.publication.Teaser;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
@@ -21,6 +22,9 @@ public class SiteRequest {
     public enum Kind {
         HOME, LIST, DETAIL
     }
+
+    @Inject
+    private CurrentViewer current;
 
     private Kind kind;
     private Language language;
@@ -106,6 +110,6 @@ public class SiteRequest {
 
     /** For whom to read. */
     public Viewer viewer() {
-        return Viewer.anonymous();
+        return current.viewer();
     }
 }

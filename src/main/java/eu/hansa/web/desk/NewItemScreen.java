@@ -1,0 +1,99 @@
+package eu.hansa.web.desk;
+
+import eu.hansa.access.Right;
+import eu.hansa.content.ContentType;
+import eu.hansa.content.ContentTypes;
+import eu.hansa.content.Words;
+import eu.hansa.content.workflow.CreateItem;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.web.entry.CurrentViewer;
+import eu.hansa.web.text.TextLocale;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+
+/** Begins an item: what it is, in which language it is written first, and a title. */
+@Named
+@ViewScoped
+public class NewItemScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CurrentViewer viewer;
+    @Inject
+    private TextLocale locale;
+    @Inject
+    private ContentTypes contentTypes;
+    @Inject
+    private Languages siteLanguages;
+    @Inject
+    private CreateItem create;
+    @Inject
+    private Messages messages;
+
+    private String type;
+    private String language;
+    private String title;
+
+    @PostConstruct
+    void begin() {
+        type = getTypes().stream().findFirst().orElse(null);
+        List<Language> open = getLanguages();
+        language = open.stream().filter(locale.language()::equals).findFirst().or(() -> open.stream().findFirst())
+                .map(Language::tag).orElse(null);
+    }
+
+    public List<String> getTypes() {
+        return contentTypes.all().stream().map(ContentType::key)
+                .filter(key -> siteLanguages.inOrder().stream().anyMatch(each -> viewer.actor().may(Right.EDIT, each, key))).toList();
+    }
+
+    /** Those in which this person may write source texts. */
+    public List<Language> getLanguages() {
+        return siteLanguages.inOrder().stream()
+                .filter(each -> getTypes().stream().anyMatch(key -> viewer.actor().may(Right.EDIT, each, key))).toList();
+    }
+
+    public void create() throws IOException {
+        try {
+            Language source = siteLanguages.find(language).orElse(siteLanguages.first());
+            ContentId id = create.create(viewer.actor(), type, source, new Words(title, "", "", contentTypes.emptyBody(type)), null);
+            FacesContext.getCurrentInstance().getExternalContext().redirect("item.xhtml?id=" + id.value() + "&lang=" + source.tag());
+        } catch (Refusal refusal) {
+            messages.refused(refusal);
+        }
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+}

@@ -1,0 +1,230 @@
+package eu.hansa.web.desk;
+
+import eu.hansa.access.Right;
+import eu.hansa.content.ContentType;
+import eu.hansa.content.ContentTypes;
+import eu.hansa.content.Mark;
+import eu.hansa.content.Worklist;
+import eu.hansa.content.WorklistFilter;
+import eu.hansa.content.WorklistFilter.Gap;
+import eu.hansa.content.WorklistFilter.Order;
+import eu.hansa.content.WorklistFilter.View;
+import eu.hansa.content.WorklistItem;
+import eu.hansa.content.workflow.Archive;
+import eu.hansa.content.workflow.Trash;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.kernel.Slice;
+import eu.hansa.web.entry.CurrentViewer;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Items by language. The whole list stands in its address, which can be kept and sent; what an address says that is
+ * no choice counts as not said.
+ */
+@Named
+@RequestScoped
+public class WorklistPage {
+
+    private static final int SIZE = 25;
+    private static final int LAST_PAGE = 1_000_000;
+    private static final int LONGEST_TEXT = 200;
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private CurrentViewer viewer;
+    @Inject
+    private Worklist worklist;
+    @Inject
+    private ContentTypes types;
+    @Inject
+    private Languages languages;
+    @Inject
+    private Trash trash;
+    @Inject
+    private Archive archive;
+    @Inject
+    private Messages messages;
+
+    private WorklistFilter filter;
+    private int page;
+    private Slice<WorklistItem> slice;
+
+    @PostConstruct
+    void read() {
+        String type = given("type").filter(key -> types.find(key).isPresent()).orElse(null);
+        String text = given("text").map(words -> words.substring(0, Math.min(words.length(), LONGEST_TEXT))).orElse(null);
+        filter = new WorklistFilter(choice(View.class, "view").orElse(View.ALL), type,
+                given("language").flatMap(languages::find).orElse(null), choice(Mark.class, "state").orElse(null),
+                choice(Gap.class, "translation").orElse(null), text, choice(Order.class, "order").orElse(Order.CHANGED));
+        page = given("page").filter(number -> number.matches("[0-9]{1,7}")).map(Integer::valueOf)
+                .filter(number -> number > 0 && number < LAST_PAGE).orElse(1);
+    }
+
+    private Optional<String> given(String name) {
+        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(Class<E> choices, String name) {
+        return given(name).flatMap(word -> Stream.of(choices.getEnumConstants()).filter(choice -> word(choice).equals(word)).findFirst());
+    }
+
+    /** As an address writes a choice: {@code in-review}. */
+    public String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Slice<WorklistItem> getSlice() {
+        if (slice == null) {
+            slice = worklist.page(viewer.actor(), filter, page, SIZE);
+        }
+        return slice;
+    }
+
+    public WorklistFilter getFilter() {
+        return filter;
+    }
+
+    public List<Language> getLanguages() {
+        return languages.inOrder();
+    }
+
+    public List<String> getTypes() {
+        return types.all().stream().map(ContentType::key).toList();
+    }
+
+    public View[] getViews() {
+        return View.values();
+    }
+
+    public Mark[] getStates() {
+        return Mark.values();
+    }
+
+    public Gap[] getGaps() {
+        return Gap.values();
+    }
+
+    public boolean isMayBegin() {
+        return languages.inOrder().stream().anyMatch(language -> types.all().stream()
+                .anyMatch(type -> viewer.actor().may(Right.EDIT, language, type.key())));
+    }
+
+    /** Whether the items listed can be brought back. */
+    public boolean isAside() {
+        return filter.view() == View.TRASH || filter.view() == View.ARCHIVED;
+    }
+
+    /** The key of what an empty list says. */
+    public String getNothing() {
+        return filter.isNarrowed() ? "desk.worklist.none.filtered" : switch (filter.view()) {
+            case WAITING, TRASH, ARCHIVED -> "desk.worklist.none." + word(filter.view());
+            case ALL, MINE -> "desk.worklist.none";
+        };
+    }
+
+    public String getCaption() {
+        return "desk.worklist.caption." + filter.order().name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    public String view(View view) {
+        return "worklist.xhtml?view=" + word(view);
+    }
+
+    /** This list in another order; the same heading once more turns it round. */
+    public String byTitle() {
+        return address(filter.sorted(filter.order() == Order.TITLE ? Order.TITLE_BACK : Order.TITLE), 1);
+    }
+
+    public String byChange() {
+        return address(filter.sorted(filter.order() == Order.CHANGED ? Order.OLDEST : Order.CHANGED), 1);
+    }
+
+    /** For {@code aria-sort}; null where the list is not sorted by this. */
+    public String sorted(Order upwards, Order downwards) {
+        return filter.order() == upwards ? "ascending" : filter.order() == downwards ? "descending" : null;
+    }
+
+    public String getTitleSort() {
+        return sorted(Order.TITLE, Order.TITLE_BACK);
+    }
+
+    public String getChangeSort() {
+        return sorted(Order.OLDEST, Order.CHANGED);
+    }
+
+    public String page(int number) {
+        return address(filter, number);
+    }
+
+    private String address(WorklistFilter wanted, int number) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("view", word(wanted.view()));
+        said.put("type", wanted.type());
+        said.put("language", wanted.language() == null ? null : wanted.language().tag());
+        said.put("state", wanted.state() == null ? null : word(wanted.state()));
+        said.put("translation", wanted.gap() == null ? null : word(wanted.gap()));
+        said.put("text", wanted.text());
+        said.put("order", wanted.order() == Order.CHANGED ? null : word(wanted.order()));
+        said.put("page", number == 1 ? null : String.valueOf(number));
+        return said.entrySet().stream().filter(part -> part.getValue() != null)
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "worklist.xhtml?", ""));
+    }
+
+    /** What the filters say, in words, where they are folded away. */
+    public List<String> getFilterKeys() {
+        List<String> keys = new ArrayList<>();
+        if (filter.state() != null) {
+            keys.add("workflow.Mark." + filter.state());
+        }
+        if (filter.gap() != null) {
+            keys.add("desk.worklist.filter.translation." + filter.gap());
+        }
+        return keys;
+    }
+
+    /** Takes the item whose button was pressed out of the trash or the archive; called on every postback. */
+    public void bringBack() throws IOException {
+        Optional<ContentId> wanted = given("bring-back").filter(id -> id.matches("[0-9]{1,18}")).map(id -> new ContentId(Long.parseLong(id)));
+        if (wanted.isEmpty()) {
+            return;
+        }
+        String title = getSlice().entries().stream().filter(item -> item.id().equals(wanted.get())).map(WorklistItem::title)
+                .findFirst().orElse("");
+        try {
+            if (filter.view() == View.TRASH) {
+                trash.bringBack(viewer.actor(), wanted.get());
+                messages.done("desk.worklist.untrashed", title);
+            } else {
+                archive.bringBack(viewer.actor(), wanted.get());
+                messages.done("desk.worklist.unarchived", title);
+            }
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(address(filter, 1));
+            FacesContext.getCurrentInstance().responseComplete();
+        } catch (Refusal refusal) {
+            messages.refused(refusal);
+        }
+    }
+}

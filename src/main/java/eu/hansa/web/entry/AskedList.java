@@ -1,7 +1,7 @@
 package eu.hansa.web.entry;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -17,15 +17,15 @@ record AskedList(Optional<String> topic, Optional<String> year, Optional<String>
     private static final Pattern BEYOND = Pattern.compile("[1-9][0-9]{7,}");
     private static final int FAR = 9_999_999;
 
-    static AskedList of(HttpServletRequest request) {
-        Optional<String> topic = first(request, "topic");
-        Optional<String> year = first(request, "year");
-        Optional<String> series = first(request, "series");
-        Optional<String> only = first(request, "only");
-        Optional<String> page = first(request, "page");
+    static AskedList of(Function<String, String[]> parameters) {
+        Optional<String> topic = first(parameters, "topic");
+        Optional<String> year = first(parameters, "year");
+        Optional<String> series = first(parameters, "series");
+        Optional<String> only = first(parameters, "only");
+        Optional<String> page = first(parameters, "page");
         boolean strictly = only.filter("1"::equals).isPresent();
-        boolean untidy = isUntidy(request, "topic") || isUntidy(request, "year") || isUntidy(request, "series")
-                || isUntidy(request, "only") || isUntidy(request, "page") || only.isPresent() && !strictly
+        boolean untidy = isUntidy(parameters, "topic") || isUntidy(parameters, "year") || isUntidy(parameters, "series")
+                || isUntidy(parameters, "only") || isUntidy(parameters, "page") || only.isPresent() && !strictly
                 || page.isPresent() && (page.get().equals("1") || pageNumber(page.get()) == 0);
         return new AskedList(topic, year, series, strictly, page.map(AskedList::pageNumber).filter(number -> number > 0).orElse(1), untidy);
     }
@@ -43,12 +43,12 @@ record AskedList(Optional<String> topic, Optional<String> year, Optional<String>
         return BEYOND.matcher(text).matches() ? FAR : 0;
     }
 
-    private static Optional<String> first(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(text -> !text.isBlank());
+    private static Optional<String> first(Function<String, String[]> parameters, String name) {
+        return Optional.ofNullable(parameters.apply(name)).map(values -> values[0]).filter(text -> !text.isBlank());
     }
 
-    private static boolean isUntidy(HttpServletRequest request, String name) {
-        String[] values = request.getParameterValues(name);
+    private static boolean isUntidy(Function<String, String[]> parameters, String name) {
+        String[] values = parameters.apply(name);
         return values != null && (values.length > 1 || values[0].isBlank());
     }
 }

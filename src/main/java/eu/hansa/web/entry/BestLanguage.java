@@ -27,6 +27,10 @@ public class BestLanguage {
 
     /** @param accepted the header {@code Accept-Language}; null for none */
     public Language of(String accepted) {
+        return of(accepted, languages);
+    }
+
+    static Language of(String accepted, Languages languages) {
         if (accepted == null || accepted.length() > LONGEST) {
             return languages.first();
         }

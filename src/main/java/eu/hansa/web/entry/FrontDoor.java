@@ -163,7 +163,7 @@ public class FrontDoor extends HttpFilter {
         if (known(List.of(type), language, request, response)) {
             return;
         }
-        AskedList asked = AskedList.of(request);
+        AskedList asked = AskedList.of(request::getParameterValues);
         Optional<TermLabel> topic = asked.topic().flatMap(key -> terms.find(TermKind.TOPIC, key, language));
         Optional<TermLabel> series = asked.series().flatMap(key -> terms.find(TermKind.SERIES, key, language));
         Listed all = asked.strictly() ? Listed.onlyIn(type, language) : Listed.all(type, language);

@@ -30,6 +30,11 @@ public class HomePage {
     @Inject
     private SiteUrls urls;
 
+    private final Once<Row> poster = new Once<>(this::findPoster);
+    private final Once<Link> series = new Once<>(this::findSeries);
+    private final Once<List<Row>> rows = new Once<>(this::findRows);
+    private final Once<List<Link>> topics = new Once<>(this::findTopics);
+
     private List<Teaser> newest;
     private Teaser lead;
 
@@ -44,11 +49,32 @@ public class HomePage {
 
     /** What the page opens with: the newest item that is featured, or else the newest; null when there is nothing. */
     public Row getPoster() {
+        return poster.get();
+    }
+
+    private Row findPoster() {
         newest();
         return lead == null ? null : Row.of(lead, site.language(), urls, terms);
     }
 
+    /** The series of what the page opens with; null for none. */
+    public Link getSeries() {
+        return series.get();
+    }
+
+    private Link findSeries() {
+        newest();
+        return lead == null || lead.seriesId() == null ? null : terms.find(lead.seriesId(), site.language())
+                .map(series -> new Link(series.name(), urls.list(NewsType.KEY, site.language(), ListFilter.none().ofSeries(series.key())),
+                        series.language().equals(site.language().tag()) ? null : series.language()))
+                .orElse(null);
+    }
+
     public List<Row> getRows() {
+        return rows.get();
+    }
+
+    private List<Row> findRows() {
         return newest().stream().filter(teaser -> !teaser.id().equals(lead.id())).limit(NEWEST)
                 .map(teaser -> Row.of(teaser, site.language(), urls, terms)).toList();
     }
@@ -58,6 +84,10 @@ public class HomePage {
     }
 
     public List<Link> getTopics() {
+        return topics.get();
+    }
+
+    private List<Link> findTopics() {
         return terms.all(TermKind.TOPIC, site.language()).stream().map(topic -> new Link(topic.name(),
                 urls.list(NewsType.KEY, site.language(), ListFilter.none().about(topic.key())),
                 topic.language().equals(site.language().tag()) ? null : topic.language())).toList();

@@ -45,6 +45,9 @@ public class ItemPage {
     @Inject
     private SiteUrls urls;
 
+    private final Once<List<Link>> related = new Once<>(this::findRelated);
+    private final Once<List<Link>> topics = new Once<>(this::findTopics);
+
     private List<Teaser> everyLanguage;
     private Map<AssetId, PublishedAsset> assets;
     private Optional<SeriesBox> series;
@@ -82,12 +85,20 @@ public class ItemPage {
 
     /** What else there is to read, each item in the best language for a reader of this page. */
     public List<Link> getRelated() {
+        return related.get();
+    }
+
+    private List<Link> findRelated() {
         List<ContentId> others = item().facts().related().stream().filter(id -> !id.equals(item().id())).toList();
         return others.isEmpty() ? List.of() : publications.choose(everyLanguage(), others, item().language()).stream()
                 .map(teaser -> new Link(teaser.title(), urls.item(teaser), foreign(teaser.language()))).toList();
     }
 
     public List<Link> getTopics() {
+        return topics.get();
+    }
+
+    private List<Link> findTopics() {
         return item().facts().topics().stream().flatMap(id -> terms.find(id, item().language()).stream())
                 .map(topic -> new Link(topic.name(), urls.list(item().type(), item().language(), ListFilter.none().about(topic.key())),
                         foreign(Language.of(topic.language()))))

@@ -40,6 +40,8 @@ public class ListPage {
     @Inject
     private Texts texts;
 
+    private final Once<String> title = new Once<>(this::findTitle);
+
     private List<YearGroup> years;
 
     /** The entries of one year. */
@@ -61,6 +63,10 @@ public class ListPage {
 
     /** “News”, and behind it what it was narrowed to. */
     public String getTitle() {
+        return title.get();
+    }
+
+    private String findTitle() {
         List<String> parts = new ArrayList<>();
         parts.add(text(site.type() + ".list.title"));
         ListFilter filter = site.filter();

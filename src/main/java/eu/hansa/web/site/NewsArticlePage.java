@@ -35,6 +35,10 @@ public class NewsArticlePage {
     @Inject
     private Texts texts;
 
+    private final Once<Picture> picture = new Once<>(this::findPicture);
+    private final Once<List<Attachment>> attachments = new Once<>(this::findAttachments);
+    private final Once<List<Link>> links = new Once<>(this::findLinks);
+
     /**
      * The picture above the text.
      *
@@ -66,6 +70,10 @@ public class NewsArticlePage {
 
     /** Null for none, or where the reader may not see it. */
     public Picture getPicture() {
+        return picture.get();
+    }
+
+    private Picture findPicture() {
         Long id = facts().getPicture();
         PublishedAsset asset = id == null ? null : item.assets().get(new AssetId(id));
         if (asset == null || !asset.isPicture()) {
@@ -77,6 +85,10 @@ public class NewsArticlePage {
     }
 
     public List<Attachment> getAttachments() {
+        return attachments.get();
+    }
+
+    private List<Attachment> findAttachments() {
         Map<AssetId, PublishedAsset> assets = item.assets();
         return facts().getAttachments().stream().map(AssetId::new).filter(assets::containsKey).map(assets::get)
                 .map(this::attachment).toList();
@@ -99,6 +111,10 @@ public class NewsArticlePage {
 
     /** Links to elsewhere, each with its title in this language, or in another that has one, or else its address. */
     public List<Link> getLinks() {
+        return links.get();
+    }
+
+    private List<Link> findLinks() {
         return facts().getLinks().stream().map(this::link).toList();
     }
 

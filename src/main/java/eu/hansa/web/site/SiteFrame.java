@@ -42,7 +42,9 @@ public class SiteFrame {
     @ConfigProperty(name = "hansa.contact.email")
     private Optional<String> contact;
 
-    private List<LanguageLink> languageLinks;
+    private final Once<List<Link>> feeds = new Once<>(this::findFeeds);
+    private final Once<List<Entry>> menu = new Once<>(this::findMenu);
+    private final Once<List<LanguageLink>> languageLinks = new Once<>(this::findLanguageLinks);
 
     /** An entry of the menu; {@code current} is what {@code aria-current} says, or null. */
     public record Entry(String text, String address, String current) {
@@ -84,12 +86,13 @@ public class SiteFrame {
 
     /** The same page in every language of the site. */
     public List<LanguageLink> getLanguageLinks() {
-        if (languageLinks == null) {
-            languageLinks = languages.inOrder().stream().map(language -> new LanguageLink(language.tag(),
-                    language.tag().toUpperCase(Locale.ROOT), language.ownName(), addressIn(language),
-                    language.equals(site.language()))).toList();
-        }
-        return languageLinks;
+        return languageLinks.get();
+    }
+
+    private List<LanguageLink> findLanguageLinks() {
+        return languages.inOrder().stream().map(language -> new LanguageLink(language.tag(),
+                language.tag().toUpperCase(Locale.ROOT), language.ownName(), addressIn(language),
+                language.equals(site.language()))).toList();
     }
 
     /** The other languages in which this page can be read. */
@@ -127,6 +130,10 @@ public class SiteFrame {
 
     /** The feeds that this page announces: the whole type's, and on a topic's list the topic's before it. */
     public List<Link> getFeeds() {
+        return feeds.get();
+    }
+
+    private List<Link> findFeeds() {
         List<Link> feeds = new ArrayList<>();
         for (String type : urls.types()) {
             if (type.equals(site.type()) && site.filter().topic() != null) {
@@ -143,6 +150,10 @@ public class SiteFrame {
     }
 
     public List<Entry> getMenu() {
+        return menu.get();
+    }
+
+    private List<Entry> findMenu() {
         return urls.types().stream().map(type -> new Entry(texts.get(site.language().locale(), type + ".list.title"),
                 urls.list(type, site.language()), current(type))).toList();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one way to a text that people read. Texts live beside their feature, in
@@ -21,8 +22,16 @@ public class Texts {
             "refusal", "kernel", "audience", "access", "right", "access", "workflow", "content", "audit", "content",
             "mail", "notification", "api", "web/api");
 
+    /** Texts without arguments, which are most by far, as they come out of their patterns. */
+    private final Map<Locale, Map<String, String>> plain = new ConcurrentHashMap<>();
+
     /** @throws MissingResourceException when the key is in no bundle, which the build checks */
     public String get(Locale locale, String key, Object... arguments) {
+        return arguments.length > 0 ? format(locale, key, arguments)
+                : plain.computeIfAbsent(locale, l -> new ConcurrentHashMap<>()).computeIfAbsent(key, k -> format(locale, k));
+    }
+
+    private static String format(Locale locale, String key, Object... arguments) {
         MessageFormat format = new MessageFormat(bundle(locale, key).getString(key), locale);
         return format.format(arguments);
     }

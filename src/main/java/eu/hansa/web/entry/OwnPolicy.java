@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
- * Leaves the counter's security policy to {@link CounterDoor}: the desk's component library would want each form to
- * bring back a nonce, which only its own scripts add.
+ * Leaves the security policy of counter and site to their doors: the desk's component library would want each form to
+ * bring back a nonce, which only its own scripts add, and would begin a session to remember it by.
  */
-public class CounterPolicy implements PhaseListener {
+public class OwnPolicy implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,9 +23,13 @@ public class CounterPolicy implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         HttpServletRequest request = (HttpServletRequest) event.getFacesContext().getExternalContext().getRequest();
-        if (request.getDispatcherType() == DispatcherType.FORWARD && request.getServletPath().startsWith("/counter/")) {
+        if (request.getDispatcherType() == DispatcherType.FORWARD && isOurs(request.getServletPath())) {
             PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
         }
+    }
+
+    private static boolean isOurs(String view) {
+        return view.startsWith("/counter/") || view.startsWith("/WEB-INF/site/");
     }
 
     @Override

@@ -1,0 +1,18 @@
+// Says at once that a chosen file is too large, before it is sent; the portal says the same after it was.
+document.addEventListener('change', event => {
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement) || field.type !== 'file' || !field.dataset.most) {
+    return;
+  }
+  document.getElementById(field.id + '-large')?.remove();
+  const file = field.files[0];
+  if (file && file.size > Number(field.dataset.most)) {
+    const message = document.createElement('span');
+    message.id = field.id + '-large';
+    message.className = 'msg-bad';
+    message.setAttribute('role', 'alert');
+    message.textContent = field.dataset.tooLarge;
+    field.after(message);
+    field.value = '';
+  }
+});

@@ -1,7 +1,11 @@
 package eu.hansa.publication;
 
 import eu.hansa.kernel.AssetId;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.media.AssetChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,15 +13,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many published items show a file, whoever may see them; for those who look after the library. */
+/** Which published items show a file, whoever may see them. */
 @ApplicationScoped
 @Transactional
 public class FileUses {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Publisher publisher;
 
-    /** By file; one that nothing shows is not in it. One query. */
+    /** How many items show each of these files; one that nothing shows is not in it. One query. */
     public Map<AssetId, Long> count(Collection<AssetId> files) {
         Map<AssetId, Long> uses = new HashMap<>();
         if (!files.isEmpty()) {
@@ -28,5 +34,13 @@ public class FileUses {
             }
         }
         return uses;
+    }
+
+    /** What a file is called and who may have it stands on the pages that show it. */
+    void follow(@Observes AssetChanged changed) {
+        for (Object[] row : entities.createQuery("select distinct p.itemId, p.type from Publication p where :asset member of p.assets"
+                + " order by p.itemId", Object[].class).setParameter("asset", changed.asset().value()).getResultList()) {
+            publisher.touch(new ContentId((Long) row[0]), (String) row[1]);
+        }
     }
 }

@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,8 @@ public class AssetPicker implements Serializable {
     private String credit;
     private transient Part upload;
     private transient Slice<PublishedAsset> shelf;
+    /** A view asks for the same files several times over. */
+    private transient Map<List<AssetId>, List<PublishedAsset>> known;
 
     public boolean isOpen(String picker) {
         return picker.equals(open);
@@ -73,7 +76,10 @@ public class AssetPicker implements Serializable {
 
     /** What is chosen, in order; numbers of files that are gone are left out. */
     public List<PublishedAsset> chosen(Object value) {
-        return List.copyOf(library.find(ids(value), language()).values());
+        if (known == null) {
+            known = new HashMap<>();
+        }
+        return known.computeIfAbsent(ids(value), ids -> List.copyOf(library.find(ids, language()).values()));
     }
 
     private static List<AssetId> ids(Object value) {
@@ -173,6 +179,7 @@ public class AssetPicker implements Serializable {
     public void remove(ActionEvent event) {
         long id = number(event);
         change(event, before -> before.stream().filter(one -> one != id).toList(), null);
+        focus(event, attribute(event, "picker") + "Open");
     }
 
     public void up(ActionEvent event) {

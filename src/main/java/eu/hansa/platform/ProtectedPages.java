@@ -14,9 +14,9 @@ final class ProtectedPages {
     private static final Map<String, String> ROLES = new LinkedHashMap<>();
 
     static {
-        ROLES.put("/desk/people.xhtml", SignedIn.ADMIN);
-        ROLES.put("/desk/outbox.xhtml", SignedIn.ADMIN);
-        ROLES.put("/desk/audit.xhtml", SignedIn.ADMIN);
+        for (String page : new String[] {"people", "person", "outbox", "audit"}) {
+            ROLES.put("/desk/" + page + ".xhtml", SignedIn.ADMIN);
+        }
         ROLES.put("/desk/", SignedIn.DESK);
         ROLES.put("/account", ANYBODY);
     }

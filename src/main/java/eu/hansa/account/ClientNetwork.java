@@ -1,8 +1,13 @@
 package eu.hansa.account;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /** The part of a network address that stands for one client. */
 final class ClientNetwork {
 
+    private static final int GROUPS = 8;
     private static final int GROUPS_OF_A_NETWORK = 4;
 
     private ClientNetwork() {
@@ -17,12 +22,21 @@ final class ClientNetwork {
         if (plain.indexOf('.') > 0) {
             return plain.substring(plain.lastIndexOf(':') + 1);
         }
-        String[] halves = plain.split("::", -1);
-        String[] before = halves[0].isEmpty() ? new String[0] : halves[0].split(":");
+        String[] halves = plain.split("::", 2);
+        List<String> groups = new ArrayList<>(groups(halves[0]));
+        if (halves.length == 2) {
+            List<String> after = groups(halves[1]);
+            groups.addAll(Collections.nCopies(Math.max(0, GROUPS - groups.size() - after.size()), "0"));
+            groups.addAll(after);
+        }
         StringBuilder network = new StringBuilder();
-        for (int i = 0; i < GROUPS_OF_A_NETWORK; i++) {
-            network.append(i < before.length ? Integer.toHexString(Integer.parseInt(before[i], 16)) : "0").append(':');
+        for (String group : groups.subList(0, Math.min(GROUPS_OF_A_NETWORK, groups.size()))) {
+            network.append(Integer.toHexString(Integer.parseInt(group, 16))).append(':');
         }
         return network.append(":/64").toString();
+    }
+
+    private static List<String> groups(String half) {
+        return half.isEmpty() ? List.of() : List.of(half.split(":"));
     }
 }

@@ -3,6 +3,7 @@ package eu.hansa.web.entry;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where somebody is led after signing in: a path of this site and of no other, whoever wrote the link. */
 public final class LocalPath {
@@ -20,8 +21,9 @@ public final class LocalPath {
         }
         try {
             URI uri = new URI(wanted);
-            boolean local = uri.getScheme() == null && uri.getRawAuthority() == null && uri.normalize().getRawPath().startsWith("/")
-                    && !uri.normalize().getRawPath().startsWith("//");
+            String path = uri.getRawPath();
+            boolean local = uri.getScheme() == null && uri.getRawAuthority() == null && !path.contains("//")
+                    && Stream.of(path.split("/")).noneMatch(word -> word.equals(".") || word.equals(".."));
             return local && !wanted.startsWith("/login") && !wanted.startsWith("/logout") ? Optional.of(wanted) : Optional.empty();
         } catch (URISyntaxException malformed) {
             return Optional.empty();

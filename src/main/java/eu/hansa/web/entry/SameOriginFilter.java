@@ -3,7 +3,6 @@ package eu.hansa.web.entry;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Refuses whatever changes something and was sent by another site's page. The view state of every form says so as well;
  * this holds also where there is no form, and before anything is read.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SameOriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -22,15 +22,6 @@ public final class Caller {
         this.portal = portal;
     }
 
-    /** Makes an account with this address and {@link GivenPeople#PASSWORD}; {@code right} may be null. */
-    public static void account(Portal portal, String email, String language, String right) {
-        int status = portal.send(portal.request("/given/people?email=" + email + "&name=Vera+Visitor&language=" + language
-                + (right == null ? "" : "&grant=" + right)).POST(HttpRequest.BodyPublishers.noBody())).statusCode();
-        if (status != 204) {
-            throw new IllegalStateException("no account was made: " + status);
-        }
-    }
-
     public HttpResponse<String> get(String path) {
         return send(portal.request(path).GET());
     }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import eu.hansa.given.Accessibility;
-import eu.hansa.given.Caller;
 import eu.hansa.given.GivenPeople;
 import eu.hansa.given.MailServer;
 import eu.hansa.given.Portal;
@@ -23,7 +22,7 @@ class SignInJourney {
 
     @Test
     void somebodySignsInGoesWhereTheyWantedToGoAndSignsOut(Portal portal, Page page) {
-        Caller.account(portal, email, "en", null);
+        portal.person(email, "Vera Visitor", "en");
         page.navigate("/account");
         assertThat(page).hasURL(Pattern.compile("/login\\?to=%2Faccount$"));
         assertThat(Accessibility.violations(page)).isEmpty();
@@ -53,7 +52,7 @@ class SignInJourney {
 
     @Test
     void anAdministratorAddsAPersonWhoChoosesAPasswordByTheLink(Portal portal, MailServer mails, Page desk, Page other) {
-        Caller.account(portal, email, "en", "ADMINISTER");
+        portal.person(email, "Vera Visitor", "en", "ADMINISTER");
         String added = "new" + email;
         desk.navigate("/login?to=/desk/people.xhtml");
         desk.getByLabel("E-mail").fill(email);

@@ -28,7 +28,7 @@ class CounterIT {
 
     @Test
     void aClosedPageLeadsToTheFormAndTheFormBackToThePage(Portal portal) {
-        Caller.account(portal, email, "en", "EDIT");
+        portal.person(email, "Vera Visitor", "en", "EDIT");
         Caller caller = new Caller(portal);
         String form = location(caller.get("/desk/worklist.xhtml?state=DRAFT"));
 
@@ -38,7 +38,7 @@ class CounterIT {
 
     @Test
     void theFormLeadsToNoOtherSite(Portal portal) {
-        Caller.account(portal, email, "en", null);
+        portal.person(email, "Vera Visitor", "en");
 
         for (String to : List.of("//evil.example/", "https://evil.example/", "/%5Cevil.example")) {
             Caller caller = new Caller(portal);
@@ -48,7 +48,7 @@ class CounterIT {
 
     @Test
     void anAddressWithoutItsRightLooksLikeOneThatIsNotThere(Portal portal) {
-        Caller.account(portal, email, "en", "EDIT");
+        portal.person(email, "Vera Visitor", "en", "EDIT");
         Caller editor = signedIn(portal);
 
         assertThat(editor.get("/desk/people.xhtml").statusCode()).isEqualTo(404);
@@ -58,7 +58,7 @@ class CounterIT {
 
     @Test
     void aSessionThatWasPlantedBeforeTheSignInIsWorthNothingAfterIt(Portal portal) {
-        Caller.account(portal, email, "en", null);
+        portal.person(email, "Vera Visitor", "en");
         Caller victim = new Caller(portal);
         victim.get("/login");
         String planted = victim.cookie("hansa");
@@ -73,7 +73,7 @@ class CounterIT {
 
     @Test
     void aFormWithoutItsViewStateSignsNobodyIn(Portal portal) {
-        Caller.account(portal, email, "en", null);
+        portal.person(email, "Vera Visitor", "en");
         Caller forged = new Caller(portal);
         forged.post("/login", Caller.signInFields("", email, GivenPeople.PASSWORD));
 
@@ -82,7 +82,7 @@ class CounterIT {
 
     @Test
     void whatAnotherSiteSendsIsRefusedEvenWithAViewState(Portal portal) {
-        Caller.account(portal, email, "en", null);
+        portal.person(email, "Vera Visitor", "en");
         Caller caller = new Caller(portal);
         Map<String, String> fields = Caller.signInFields(caller.get("/login").body(), email, GivenPeople.PASSWORD);
         caller.post("/login", fields, "Origin", "https://evil.example");
@@ -95,7 +95,7 @@ class CounterIT {
 
     @Test
     void neitherALinkNorAnotherSitesFormSignsOut(Portal portal) {
-        Caller.account(portal, email, "en", null);
+        portal.person(email, "Vera Visitor", "en");
         Caller caller = signedIn(portal);
         caller.get("/logout");
         caller.post("/logout", Map.of());
@@ -108,7 +108,7 @@ class CounterIT {
 
     @Test
     void aWrongPasswordAndAnUnknownAddressGetTheSameAnswer(Portal portal) {
-        Caller.account(portal, email, "en", null);
+        portal.person(email, "Vera Visitor", "en");
 
         assertThat(complaint(new Caller(portal).signIn("/login", email, "wrong password", false)))
                 .isEqualTo(complaint(new Caller(portal).signIn("/login", "x" + email, "wrong password", false)))
@@ -124,7 +124,7 @@ class CounterIT {
 
     @Test
     void aDeviceThatRemembersSignsInWithoutAPasswordAndGetsAnotherCookie(Portal portal) {
-        Caller.account(portal, email, "en", null);
+        portal.person(email, "Vera Visitor", "en");
         Caller caller = new Caller(portal);
         caller.signIn("/login", email, GivenPeople.PASSWORD, true);
         String first = caller.cookie("hansa-remember");
@@ -136,7 +136,7 @@ class CounterIT {
 
     @Test
     void aCopiedCookieOfADeviceEndsEverySignInOfTheAccount(Portal portal) {
-        Caller.account(portal, email, "en", null);
+        portal.person(email, "Vera Visitor", "en");
         Caller owner = new Caller(portal);
         owner.signIn("/login", email, GivenPeople.PASSWORD, true);
         Caller thief = new Caller(portal);
@@ -151,7 +151,7 @@ class CounterIT {
 
     @Test
     void cookiesAreOutOfReachOfScriptsAndOtherSites(Portal portal) {
-        Caller.account(portal, email, "en", null);
+        portal.person(email, "Vera Visitor", "en");
         HttpResponse<String> answer = new Caller(portal).signIn("/login", email, GivenPeople.PASSWORD, true);
 
         assertThat(answer.headers().allValues("Set-Cookie")).hasSize(3)
@@ -160,7 +160,7 @@ class CounterIT {
 
     @Test
     void theAnswerToAForgottenPasswordIsTheSameForEverybodyAndTheLinkWorksOnce(Portal portal, MailServer mails) {
-        Caller.account(portal, email, "fr", null);
+        portal.person(email, "Vera Visitor", "fr");
 
         assertThat(forgotten(portal, email)).isEqualTo(forgotten(portal, "x" + email).replace("x" + email, email));
         String text = mails.await(1, email).get(0).text();

@@ -40,7 +40,7 @@
     const words = values(), state = $('#keptState');
     if (same(words, sent)) return;
     try {
-      const answer = await fetch(f.dataset.keep, {method: 'POST', redirect: 'manual', keepalive: true, headers: {'Content-Type': 'application/json'},
+      const answer = await fetch(f.dataset.keep, {method: 'POST', redirect: 'manual', headers: {'Content-Type': 'application/json'},
         body: JSON.stringify({item: f.dataset.item, language: f.dataset.language, startedFrom: f.dataset.head || null, words})});
       if (answer.ok) { sent = words; tell(state.dataset.kept.replace('{0}', (await answer.json()).at)); }
       else if (answer.type === 'opaqueredirect' || answer.status === 401) tell(state.dataset.signedOut, true, true);
@@ -122,11 +122,6 @@
     if (!link || e.ctrlKey || e.metaKey || e.shiftKey || !pending) return;
     e.preventDefault();
     keep().finally(() => { location.href = link.href; });
-  });
-  document.addEventListener('submit', e => {
-    if (new URL(e.target.action, location).pathname.endsWith('/logout')) {
-      Object.keys(localStorage).filter(k => k.startsWith(PREFIX)).forEach(k => write(k, null));
-    }
   });
   /** Where the focus stays after a part of the page was replaced. */
   window.hansa.stay = id => document.getElementById(id)?.focus();

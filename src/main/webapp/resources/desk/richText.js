@@ -70,6 +70,18 @@
     $$('[data-word]', out.body).forEach(list => list.removeAttribute('data-word'));
     return out.body.innerHTML.trim();
   };
+  /* A text as a whole: words that stand in no paragraph get one. */
+  const whole = html => {
+    const read = new DOMParser().parseFromString(cleaned(html), 'text/html'), out = document.implementation.createHTMLDocument('').body;
+    let loose = null;
+    for (const node of [...read.body.childNodes]) {
+      if (BLOCKS[node.nodeName]) { loose = null; out.append(node); continue; }
+      if (!loose && !node.textContent.trim()) continue;
+      if (!loose) loose = out.appendChild(out.ownerDocument.createElement('p'));
+      loose.append(node);
+    }
+    return out.innerHTML;
+  };
   const paragraphs = text => {
     const holder = document.createElement('div');
     text.split(/\r?\n\s*\r?\n/).filter(part => part.trim()).forEach(part => {
@@ -89,17 +101,17 @@
     field.contentEditable = 'true';
     for (const [name, value] of [['role', 'textbox'], ['aria-multiline', 'true'], ['aria-labelledby', area.id + 'Label']]) field.setAttribute(name, value);
     for (const name of ['lang', 'dir', 'aria-describedby', 'aria-invalid']) if (area.hasAttribute(name)) field.setAttribute(name, area.getAttribute(name));
-    field.innerHTML = cleaned(area.value);
+    field.innerHTML = whole(area.value);
     area.hidden = true;
     area.after(field);
     bar.hidden = false;
     document.execCommand('defaultParagraphSeparator', false, 'p');
     document.execCommand('styleWithCSS', false, false);
 
-    let chosen = null, given = cleaned(field.innerHTML);
+    let chosen = null, given = whole(field.innerHTML);
     const buttons = $$('button', bar);
     const give = () => {
-      const html = cleaned(field.innerHTML);
+      const html = whole(field.innerHTML);
       if (html !== given) { given = area.value = html; area.dispatchEvent(new Event('input', {bubbles: true})); }
     };
     const inside = name => {
@@ -193,7 +205,7 @@
     document.addEventListener('selectionchange', show);
     document.getElementById(area.id + 'Label')?.addEventListener('click', () => field.focus());
     // somebody else (what was kept, what this browser had) put other words into the field of the form
-    area.addEventListener('hansa:taken', () => { field.innerHTML = cleaned(area.value); given = cleaned(field.innerHTML); });
+    area.addEventListener('hansa:taken', () => { field.innerHTML = whole(area.value); given = whole(field.innerHTML); });
     $$(`a[href="#${area.id}"]`).forEach(a => a.addEventListener('click', e => { e.preventDefault(); field.focus(); }));
   };
   document.addEventListener('DOMContentLoaded', () => $$('textarea[data-rich]').forEach(begin));

@@ -15,7 +15,8 @@ final class SignInRedirect {
 
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean partial = "partial/ajax".equals(request.getHeader("Faces-Request"));
-        String wanted = partial ? pageOf(request) : request.getRequestURI() + query(request);
+        boolean asked = "GET".equals(request.getMethod()) && !partial;
+        String wanted = asked ? request.getRequestURI() + query(request) : pageOf(request);
         String form = request.getContextPath() + "/login?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
         if (partial) {
             // a script asked: the redirect is for the page around it
@@ -31,10 +32,10 @@ final class SignInRedirect {
     }
 
     private static String query(HttpServletRequest request) {
-        return request.getQueryString() == null || !"GET".equals(request.getMethod()) ? "" : "?" + request.getQueryString();
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
-    /** The address in the person's browser, of which a script's request tells only in its referrer. */
+    /** The address in the person's browser, of which a form's or a script's request tells only in its referrer. */
     private static String pageOf(HttpServletRequest request) {
         try {
             URI page = URI.create(String.valueOf(request.getHeader("Referer")));

@@ -83,6 +83,7 @@ public class FactsForm implements Serializable {
             throw refusal;
         }
         started = types.write(facts);
+        startedFrom++;
     }
 
     /** Takes over what the other person changed and keeps the own changes; where both changed the same, the choice decides. */

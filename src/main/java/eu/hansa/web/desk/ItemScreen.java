@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The page of one item in one language: opens it, saves what was written, and gives every verb the same frame, in which
@@ -27,6 +28,8 @@ import java.util.Optional;
 public class ItemScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** What is asked for in dialogs; a refusal that stands elsewhere must not be hidden by one. */
+    private static final Set<String> DIALOG_FIELDS = Set.of("note", "reason", "withdrawReason", "from", "until", "audiences");
 
     @Inject
     private Dossiers dossiers;
@@ -131,7 +134,7 @@ public class ItemScreen implements Serializable {
      * Does something and comes back to this page, so that sending it again does nothing; or tells the refusal and stays,
      * with everything as it was typed.
      *
-     * @param dialog the dialog in which it was asked for, to be opened again; null for none
+     * @param dialog the dialog in which it was asked for, to be opened again if the refusal stands there; null for none
      * @param done   what is said when it is done
      */
     String perform(String dialog, String done, Runnable deed) {
@@ -145,7 +148,7 @@ public class ItemScreen implements Serializable {
             return null;
         } catch (Refusal refusal) {
             messages.refused(refusal);
-            refusedIn = dialog;
+            refusedIn = refusal.parts().stream().anyMatch(part -> DIALOG_FIELDS.contains(String.valueOf(part.field()))) ? dialog : null;
             return null;
         }
     }

@@ -117,7 +117,9 @@ public class WordsForm implements Serializable {
 
     private void write(Actor actor) {
         try {
-            saveDraft.save(actor, item, language, words(), startedFrom, source == null ? null : source.id(), minor);
+            startedFrom = saveDraft.save(actor, item, language, words(), startedFrom, source == null ? null : source.id(), minor).id();
+            started = words();
+            head = dossiers.revision(actor, item, language, startedFrom.longValue()).orElseThrow();
         } catch (EditCollision e) {
             keptDrafts.keep(actor, item, language, words(), startedFrom);
             RevisionText theirs = dossiers.revision(actor, item, language, e.theirs().id()).orElseThrow();

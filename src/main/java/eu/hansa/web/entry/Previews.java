@@ -40,6 +40,7 @@ public class Previews {
         locale.speak(language);
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Content-Security-Policy", SafetyHeaders.STRICT);
         request.getRequestDispatcher("/WEB-INF/site/" + published.type() + "/detail.xhtml")
                 .forward(request, new OwnPolicyResponse(response));
     }

@@ -19,7 +19,7 @@ public class SafetyHeaders extends HttpFilter {
     /** What needs scripts, and may show pages of its own in a frame. */
     private static final List<String> AT_WORK = List.of("/desk", "/login", "/logout", "/account", "/jakarta.faces.resource", "/openapi");
 
-    private static final String STRICT = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+    static final String STRICT = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override

@@ -1,0 +1,88 @@
+package eu.hansa.given;
+
+import static eu.hansa.given.GivenActors.EN;
+
+import eu.hansa.access.Actor;
+import eu.hansa.access.Grant;
+import eu.hansa.access.Right;
+import eu.hansa.content.ContentRepository;
+import eu.hansa.content.workflow.CreateItem;
+import eu.hansa.content.workflow.SaveDraft;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Ids;
+import eu.hansa.kernel.Language;
+import eu.hansa.news.NewsFacts;
+import eu.hansa.thesaurus.TermKind;
+import eu.hansa.thesaurus.TermLabel;
+import eu.hansa.thesaurus.Thesaurus;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+
+/** How a test outside has people and articles made inside; see {@link Newsdesk}. */
+@WebServlet("/given/desk")
+public class GivenDeskServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private GivenPeople people;
+    @Inject
+    private GivenContent given;
+    @Inject
+    private CreateItem create;
+    @Inject
+    private SaveDraft save;
+    @Inject
+    private ContentRepository content;
+    @Inject
+    private Thesaurus thesaurus;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().print(switch (request.getParameter("do")) {
+            case "person" -> person(request).accountId();
+            case "article" -> article(request);
+            case "save" -> saved(request);
+            case "revisions" -> given.ask(ContentId.parse(request.getParameter("id")), item ->
+                    content.history(item.translation(Language.of(request.getParameter("language"))).orElseThrow(), 100).size());
+            case "html" -> given.head(ContentId.parse(request.getParameter("id")), EN).body();
+            case "topic" -> topic(request.getParameter("title"));
+            default -> throw new IllegalArgumentException(request.getQueryString());
+        });
+    }
+
+    private Actor person(HttpServletRequest request) {
+        Grant[] grants = Arrays.stream(request.getParameterValues("grant")).map(grant -> grant.split(":"))
+                .map(grant -> grant.length == 1 ? Grant.everywhere(Right.valueOf(grant[0]))
+                        : Grant.in(Right.valueOf(grant[0]), Language.of(grant[1]))).toArray(Grant[]::new);
+        return people.person(request.getParameter("email"), request.getParameter("name"), request.getParameter("language"), grants);
+    }
+
+    private ContentId article(HttpServletRequest request) {
+        NewsFacts facts = new NewsFacts();
+        facts.setDate(LocalDate.of(2018, 5, 15));
+        return create.create(Actor.system(), "news", EN, GivenContent.words(request.getParameter("title"), request.getParameter("html")), facts);
+    }
+
+    /** As somebody else at the same desk, since a test's own people sit in browsers. */
+    private long saved(HttpServletRequest request) {
+        ContentId id = ContentId.parse(request.getParameter("id"));
+        return save.save(GivenActors.with("Olga Other", Grant.everywhere(Right.EDIT)), id, EN,
+                GivenContent.words(request.getParameter("title"), request.getParameter("html")), given.head(id, EN).id(), null, false).id();
+    }
+
+    private String topic(String name) {
+        String key = "topic-" + Ids.next();
+        thesaurus.save(GivenActors.with("Anna Administrator", Grant.everywhere(Right.ADMINISTER)), TermKind.TOPIC, key,
+                Map.of(EN, new TermLabel(0, TermKind.TOPIC, key, name, null, "en")));
+        return key;
+    }
+}

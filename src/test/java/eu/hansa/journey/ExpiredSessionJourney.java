@@ -1,0 +1,80 @@
+package eu.hansa.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import eu.hansa.given.Newsdesk;
+import eu.hansa.given.Newsdesk.Colleague;
+import eu.hansa.given.Portal;
+import eu.hansa.given.Visit;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The session ends while somebody writes. */
+@Visit
+class ExpiredSessionJourney {
+
+    private static final String LEAD = "A lead that was typed after the session had ended.";
+
+    @Test
+    void whatWasTypedIsThereAfterSigningInAgain(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        Colleague marta = desk.colleague("Marta Keller", "EDIT:en");
+        String id = desk.article("Expired " + UUID.randomUUID(), "<p>First words.</p>");
+        marta.opens(page, Newsdesk.address(id, "en"));
+        page.context().clearCookies();
+
+        page.locator("#summary").fill(LEAD);
+        page.locator("#save").click();
+        page.waitForURL(url -> url.contains("/login"));
+        marta.signsIn(page);
+
+        assertThat(page.locator("#title")).isVisible();
+        assertThat(page.locator("#browserOffer")).containsText("This browser kept what you were writing");
+        page.locator("[data-browser=take]").click();
+        assertThat(page.locator("#summary")).hasValue(LEAD);
+        page.locator("#save").click();
+        assertThat(page.locator("#messages")).containsText("Saved.");
+        assertThat(page.locator("#summary")).hasValue(LEAD);
+        assertThat(page.locator("#browserOffer")).isHidden();
+        page.reload();
+        assertThat(page.locator("#browserOffer")).isHidden();
+    }
+
+    @Test
+    void anAutosaveThatMeetsAnEndedSessionSaysSo(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        Colleague marta = desk.colleague("Marta Keller", "EDIT:en");
+        String id = desk.article("Ended " + UUID.randomUUID(), "<p>First words.</p>");
+        marta.opens(page, Newsdesk.address(id, "en"));
+        page.context().clearCookies();
+
+        page.locator("#summary").fill(LEAD);
+        page.locator("#title").focus();
+
+        assertThat(page.locator("#keptState")).containsText("You have been signed out.");
+        assertThat(page.locator("#keptState").getByText("Copy my text")).isVisible();
+    }
+
+    @Test
+    void anAutosaveIsOfferedInAnotherBrowserAndOnlyToTheOneWhoWrote(Page page, Page elsewhere, Page other, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        Colleague marta = desk.colleague("Marta Keller", "EDIT:en");
+        Colleague luc = desk.colleague("Luc Morel", "EDIT:en");
+        String id = desk.article("Kept " + UUID.randomUUID(), "<p>First words.</p>");
+        marta.opens(page, Newsdesk.address(id, "en"));
+        page.locator("#summary").fill(LEAD);
+        page.locator("#title").focus();
+        assertThat(page.locator("#keptState")).containsText("Draft kept");
+
+        marta.opens(elsewhere, Newsdesk.address(id, "en"));
+        assertThat(elsewhere.locator("#keptOffer")).containsText("You were writing on");
+        assertThat(elsewhere.locator("#summary")).not().hasValue(LEAD);
+        elsewhere.locator("#takeUp").click();
+        assertThat(elsewhere.locator("#summary")).hasValue(LEAD);
+        luc.opens(other, Newsdesk.address(id, "en"));
+        assertThat(other.locator("#keptOffer")).hasCount(0);
+        assertThat(desk.revisions(id, "en")).isEqualTo(1);
+    }
+}

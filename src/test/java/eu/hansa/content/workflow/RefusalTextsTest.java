@@ -25,8 +25,8 @@ class RefusalTextsTest {
     private static final Path SOURCES = Path.of("src/main/java/eu/hansa");
     private static final Path TEXTS = Path.of("src/main/resources/eu/hansa/kernel/messages.properties");
 
-    private static final Pattern THROWN = Pattern.compile("Refusal\\.(?:because|at)\\(\\s*(?:(?:\"[^\"]*\"|[\\w.()]+)\\s*,\\s*)?"
-            + "\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
+    private static final Pattern AT_ALL = Pattern.compile("Refusal\\.because\\(\\s*\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
+    private static final Pattern AT_FIELD = Pattern.compile("Refusal\\.at\\([^,;]+,\\s*\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
     private static final Pattern VALIDATED = Pattern.compile("message = \"\\{([\\w.-]+)}\"");
 
     @Test
@@ -81,7 +81,7 @@ class RefusalTextsTest {
 
     private static Set<String> keys(String source) {
         Set<String> keys = new TreeSet<>();
-        for (Pattern pattern : List.of(THROWN, VALIDATED)) {
+        for (Pattern pattern : List.of(AT_ALL, AT_FIELD, VALIDATED)) {
             Matcher matcher = pattern.matcher(source);
             while (matcher.find()) {
                 keys.add(matcher.group(1));

@@ -1,5 +1,6 @@
 package eu.hansa.web.entry;
 
+import eu.hansa.account.SignedIn;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.web.text.Texts;
@@ -90,7 +91,7 @@ public class ErrorPages extends HttpServlet {
     }
 
     /** A pool without a connection names no state; 08 is the standard's class for connections, 90067 and on are H2's. */
-    private static boolean isDatabaseGone(Throwable failure) {
+    static boolean isDatabaseGone(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
             if (cause instanceof SQLException database) {
@@ -114,6 +115,7 @@ public class ErrorPages extends HttpServlet {
     }
 
     private String page(int status, Language language, String address, HttpServletRequest request) {
+        boolean isVisitor = request.getAttribute(SignedIn.ATTRIBUTE) == null;
         String lastPage = (String) request.getAttribute(LAST_PAGE);
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String error = lastPage == null ? "site.error." + kind(status) : "site.error.beyond";
@@ -128,14 +130,14 @@ public class ErrorPages extends HttpServlet {
         values.put("name", escape(text(language, error + ".name")));
         values.put("title", escape(text(language, error + ".title")));
         values.put("lead", escape(text(language, error + ".lead")));
-        values.put("ways", ways(status, language, lastPage, address + query));
+        values.put("ways", ways(status, language, lastPage, address + query, isVisitor));
         values.put("langs", languageLinks(language));
-        values.put("menu", menu(language, address + query));
+        values.put("menu", menu(language, address + query, isVisitor));
         return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(values.containsKey(place.group(1))
                 ? values.get(place.group(1)) : escape(text(language, place.group(1)))));
     }
 
-    private String ways(int status, Language language, String lastPage, String address) {
+    private String ways(int status, Language language, String lastPage, String address, boolean isVisitor) {
         StringBuilder ways = new StringBuilder();
         if (lastPage != null) {
             ways.append(way(lastPage, text(language, "site.error.beyond.last")));
@@ -146,7 +148,7 @@ public class ErrorPages extends HttpServlet {
         for (String type : urls.types()) {
             ways.append(way(urls.list(type, language), text(language, type + ".list.title")));
         }
-        if (status == HttpServletResponse.SC_NOT_FOUND && lastPage == null) {
+        if (status == HttpServletResponse.SC_NOT_FOUND && lastPage == null && isVisitor) {
             ways.append(way(urls.signIn(address), text(language, "site.error.sign-in")));
         }
         return ways.toString();
@@ -167,12 +169,13 @@ public class ErrorPages extends HttpServlet {
         return links.toString();
     }
 
-    private String menu(Language language, String address) {
+    private String menu(Language language, String address, boolean isVisitor) {
         StringBuilder entries = new StringBuilder();
         for (String type : urls.types()) {
             entries.append(way(urls.list(type, language), text(language, type + ".list.title")));
         }
-        return entries.append(way(urls.signIn(address), text(language, "site.sign-in"))).toString();
+        return entries.append(isVisitor ? way(urls.signIn(address), text(language, "site.sign-in"))
+                : way("/account", text(language, "site.me.account"))).toString();
     }
 
     private String text(Language language, String key) {

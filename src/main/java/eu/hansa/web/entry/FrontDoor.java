@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +32,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,7 +104,7 @@ public class FrontDoor extends HttpFilter {
         } else if (words.size() == 1 && words.get(0).isEmpty()) {
             home(language, request, response);
         } else if (words.get(words.size() - 1).isEmpty()) {
-            moveTo("/" + language + "/" + String.join("/", words.subList(0, words.size() - 1)), request, response);
+            moveTo("/" + language + "/" + encoded(words.subList(0, words.size() - 1)), request, response);
         } else if (words.size() <= 2) {
             section(language, words, request, response);
         } else {
@@ -121,7 +123,7 @@ public class FrontDoor extends HttpFilter {
             if (meant.isEmpty()) {
                 missing(response);
             } else {
-                moveTo(urls.list(meant.get(), language) + (feed ? FEED : "") + (words.size() == 2 ? "/" + words.get(1) : ""),
+                moveTo(urls.list(meant.get(), language) + (feed ? FEED : "") + (words.size() == 2 ? "/" + encoded(words.subList(1, 2)) : ""),
                         request, response);
             }
         } else if (words.size() == 2) {
@@ -212,6 +214,8 @@ public class FrontDoor extends HttpFilter {
         request.setAttribute(Freshest.ATTRIBUTE, new Freshest(reading, edge));
         String tag = tag(reading.digest() + edge + viewer.keys() + build.word());
         request.setAttribute(TAG, tag);
+        // Whoever signs in must not find in the browser what was kept before.
+        response.setHeader("Vary", "Cookie");
         response.setHeader("Cache-Control", viewer.isAnonymous() ? "public, max-age=" + seconds(edge) : "private, no-store");
         String held = request.getHeader("If-None-Match");
         if (held == null || !viewer.isAnonymous() || Stream.of(held.split(",")).map(String::strip).noneMatch(one -> same(one, tag))) {
@@ -255,6 +259,11 @@ public class FrontDoor extends HttpFilter {
         response.setHeader("Cache-Control", "private, max-age=60");
         leadTo(address + (request.getQueryString() == null ? "" : "?" + request.getQueryString()),
                 HttpServletResponse.SC_MOVED_PERMANENTLY, response);
+    }
+
+    /** As an address has it; what a visitor sends may be anything. */
+    private static String encoded(List<String> words) {
+        return words.stream().map(word -> URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20")).collect(Collectors.joining("/"));
     }
 
     private static void leadTo(String address, int status, HttpServletResponse response) {

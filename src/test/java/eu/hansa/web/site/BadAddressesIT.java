@@ -40,7 +40,8 @@ class BadAddressesIT {
         "/en/news/,/en/news",
         "/fr/news,/fr/actualites",
         "/fr/news/some-word,/fr/actualites/some-word",
-        "/it/news.atom,/it/notizie.atom"})
+        "/it/news.atom,/it/notizie.atom",
+        "/fr/news/a%0d%0aX-Bad:%20yes,/fr/actualites/a%0D%0AX-Bad%3A%20yes"})
     void anAddressThatIsNearlyRightLeadsToTheRightOne(String path, String right, Portal portal) {
         HttpResponse<String> answer = portal.get(path);
 

@@ -204,8 +204,11 @@ public class WorklistPage {
         return keys;
     }
 
-    /** Takes the item whose button was pressed out of the trash or the archive; called on every postback. */
+    /** Takes the item whose button was pressed out of the trash or the archive; a mere address does nothing. */
     public void bringBack() throws IOException {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            return;
+        }
         Optional<ContentId> wanted = given("bring-back").filter(id -> id.matches("[0-9]{1,18}")).map(id -> new ContentId(Long.parseLong(id)));
         if (wanted.isEmpty()) {
             return;

@@ -16,3 +16,13 @@ document.addEventListener('change', event => {
     field.value = '';
   }
 });
+
+// The Enter key in the picker means the picker's own button and not the first of the form that it stands in.
+document.addEventListener('keydown', event => {
+  const part = event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type !== 'file'
+    && event.target.closest('.shelf .filters, .shelf .upload');
+  if (part) {
+    event.preventDefault();
+    part.querySelector('button').click();
+  }
+});

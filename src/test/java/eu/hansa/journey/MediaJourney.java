@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import eu.hansa.given.Accessibility;
 import eu.hansa.given.GivenFiles;
+import eu.hansa.given.Newsdesk;
 import eu.hansa.given.Portal;
 import eu.hansa.given.Visit;
 import java.util.UUID;
@@ -100,5 +101,58 @@ class MediaJourney {
         choose(page, "large.pdf", new byte[26 * 1024 * 1024]);
 
         assertThat(page.locator("form#add")).containsText("This file is too large: at most 25 MB are taken.");
+    }
+
+    private static void upload(Page page, String picker, String name, byte[] bytes, String title) {
+        page.locator("#" + picker + "Open").press("Enter");
+        page.locator("#" + picker + "File").setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+        page.locator("#" + picker + "Title").fill(title);
+        page.locator("#" + picker + "Title").press("Enter");
+        assertThat(page.locator("#" + picker + " .chosen")).containsText(title);
+    }
+
+    @Test
+    void filesArePickedForAnArticleWithoutAMouseAndNothingTypedIsLost(Portal portal, Page page) {
+        String word = UUID.randomUUID().toString().substring(0, 8);
+        Newsdesk desk = new Newsdesk(portal);
+        String id = desk.article("Papers " + word, "<p>Text.</p>");
+        desk.colleague("Marta Keller", "EDIT:en").opens(page, Newsdesk.address(id, "en"));
+        page.locator("#kicker").fill("Typed before");
+
+        page.locator("#pictureOpen").press("Enter");
+        assertThat(page.locator("#pictureText")).isFocused();
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("#pictureFile").setInputFiles(new FilePayload("paper.png", "image/png", GivenFiles.pdf()));
+        page.locator("#pictureCredit").fill("City of Bilbao");
+        page.locator("#pictureUpload").press("Enter");
+        assertThat(page.locator("#pictureFileMessage")).containsText("This file is called PNG, but there is something else in it.");
+        assertThat(page.locator("#pictureCredit")).hasValue("City of Bilbao");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("#pictureClose").press("Enter");
+        assertThat(page.locator("#pictureOpen")).isFocused();
+
+        upload(page, "picture", "bridge.png", GivenFiles.png(GivenFiles.drawing(800, 300)), "Bridge " + word);
+        upload(page, "attachments", "one.pdf", GivenFiles.pdf(), "One " + word);
+        upload(page, "attachments", "two.pdf", GivenFiles.pdf(), "Two " + word);
+        upload(page, "attachments", "three.docx", GivenFiles.docx(), "Three " + word);
+        button(page, "Move “Three " + word + "” up").press("Enter");
+        assertThat(page.locator("#attachments .chosen li").nth(1)).containsText("Three");
+        button(page, "Remove “One " + word + "”").press("Enter");
+        assertThat(page.locator("#attachments .chosen li")).hasCount(2);
+
+        page.locator("#attachmentsOpen").press("Enter");
+        page.locator("#attachmentsText").fill("one " + word);
+        page.locator("#attachmentsText").press("Enter");
+        assertThat(page.locator("#attachmentsShelf li")).hasCount(1);
+        button(page, "Use “One " + word + "”").press("Enter");
+        assertThat(page.locator("#attachments .chosen li")).hasCount(3);
+        assertThat(page.locator("#attachments .chosen li").last()).containsText("One");
+        assertThat(page.locator("#kicker")).hasValue("Typed before");
+        page.locator("#save").click();
+        assertThat(page.locator("#messages")).containsText("Saved.");
+        page.navigate(Newsdesk.address(id, "en"));
+        assertThat(page.locator("#attachments .chosen li").first()).containsText("Three");
+        assertThat(page.locator("#picture .chosen")).containsText("Bridge " + word);
+        assertThat(page.locator("#kicker")).hasValue("Typed before");
     }
 }

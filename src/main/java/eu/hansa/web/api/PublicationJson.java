@@ -1,10 +1,15 @@
 package eu.hansa.web.api;
 
+import eu.hansa.access.Viewer;
+import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Slice;
+import eu.hansa.media.AssetReader;
+import eu.hansa.media.PublishedAsset;
 import eu.hansa.publication.Published;
 import eu.hansa.publication.Teaser;
+import eu.hansa.web.entry.FileUrls;
 import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.entry.Terms;
 import eu.hansa.web.text.Texts;
@@ -25,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How publications are written as JSON. Ids are text, since they have more digits than a JavaScript number keeps. */
@@ -37,6 +43,10 @@ public class PublicationJson {
     private SiteUrls urls;
     @Inject
     private Terms terms;
+    @Inject
+    private AssetReader assets;
+    @Inject
+    private FileUrls fileUrls;
     @Inject
     private Texts texts;
 
@@ -89,7 +99,18 @@ public class PublicationJson {
 
     JsonObject whole(Published published, List<Teaser> everyLanguage) {
         return head(Head.of(published), everyLanguage).add("byline", text(published.facts().author()))
-                .add("html", published.body().markup()).add("picture", JsonValue.NULL).build();
+                .add("html", published.body().markup()).add("picture", picture(published)).build();
+    }
+
+    private JsonValue picture(Published published) {
+        AssetId id = published.facts().leadPicture();
+        PublishedAsset picture = id == null ? null : assets.find(Viewer.anonymous(), id, published.language()).orElse(null);
+        if (picture == null || !picture.isPicture()) {
+            return JsonValue.NULL;
+        }
+        int width = picture.widths().get(picture.widths().size() - 1);
+        return Json.createObjectBuilder().add("url", urls.absolute(fileUrls.href(picture))).add("width", width)
+                .add("height", picture.heightAt(width)).add("alt", Objects.requireNonNullElse(published.body().pictureText(), "")).build();
     }
 
     /** What a line of a list and a whole item have in common. */

@@ -103,8 +103,8 @@ public class ErrorPages extends HttpServlet {
     }
 
     private String problem(int status, Language language) {
-        return "{\"status\":" + status + ",\"title\":\"" + text(language, "site.error." + kind(status) + ".title").replace("\"", "\\\"")
-                + "\"}";
+        String title = text(language, "site.error." + kind(status) + ".title").replace("\"", "\\\"");
+        return "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + ",\"detail\":\"" + title + "\"}";
     }
 
     private static int kind(int status) {

@@ -52,14 +52,10 @@ final class KeptAnswer {
     private final byte[] plain;
     private final byte[] gzip;
 
-    /**
-     * @param freshest null for what holds as long as this release runs
-     * @param answer   its status and headers; a {@code Cache-Control} among them counts only without {@code freshest}
-     */
-    KeptAnswer(Freshest freshest, HttpServletResponse answer, byte[] body) {
+    private KeptAnswer(Freshest freshest, String ownCacheControl, HttpServletResponse answer, byte[] body) {
         this.freshest = freshest;
         this.edge = freshest == null ? Long.MAX_VALUE : freshest.edge().toEpochMilli();
-        this.ownCacheControl = freshest == null ? answer.getHeader("Cache-Control") : null;
+        this.ownCacheControl = ownCacheControl;
         this.contentType = answer.getContentType();
         List<String> kept = new ArrayList<>();
         for (String name : new ArrayList<>(answer.getHeaderNames())) {
@@ -71,10 +67,20 @@ final class KeptAnswer {
             }
         }
         this.headers = kept.toArray(String[]::new);
-        this.vary = withEncoding(answer);
+        this.vary = isCompressible(contentType) ? withEncoding(answer) : answer.getHeader("Vary");
         this.plain = body;
         this.gzip = compressed(contentType, body);
         this.etag = "W/\"" + digest(body, contentType) + '"';
+    }
+
+    /** What was made of content. */
+    static KeptAnswer of(Freshest freshest, HttpServletResponse answer, byte[] body) {
+        return new KeptAnswer(freshest, null, answer, body);
+    }
+
+    /** A file of this release, which holds as long as that runs. */
+    static KeptAnswer ofRelease(String cacheControl, HttpServletResponse answer, byte[] body) {
+        return new KeptAnswer(null, cacheControl, answer, body);
     }
 
     /** Answered from memory. */
@@ -99,10 +105,9 @@ final class KeptAnswer {
             }
         }
         response.setHeader("ETag", etag);
-        response.setHeader("Vary", vary);
-        String cacheControl = cacheControl(now);
-        if (cacheControl != null) {
-            response.setHeader("Cache-Control", cacheControl);
+        response.setHeader("Cache-Control", cacheControl(now));
+        if (vary != null) {
+            response.setHeader("Vary", vary);
         }
         String known = request.getHeader("If-None-Match");
         if (known != null && matches(known)) {

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The outermost filter: gives anonymous visitors the finished answers of public pages, feeds, sitemap and interface from
  * memory, without a query, for as long as what they were made from stands as it was; and has each made once for however
  * many are waiting. An answer is kept when it is a 200 without cookies and its maker noted a {@link Freshest}.
- * Style sheets, scripts and drawings of the release itself are kept too, to be compressed once.
+ * Style sheets, scripts and the like of the release itself are kept too, and compressed once.
  */
 public class ResponseCache implements Filter {
 
@@ -218,8 +218,7 @@ public class ResponseCache implements Filter {
             return;
         }
         Freshest freshest = (Freshest) request.getAttribute(Freshest.ATTRIBUTE);
-        boolean forKeeping = isForKeeping(response) && (ofRelease ? KeptAnswer.isCompressible(response.getContentType())
-                : freshest != null && request.getSession(false) == null);
+        boolean forKeeping = isForKeeping(response) && (ofRelease || freshest != null && request.getSession(false) == null);
         if (!forKeeping) {
             unkept.put(key, true);
             if (waiting != null) {
@@ -228,7 +227,8 @@ public class ResponseCache implements Filter {
             pass(request, response, body);
             return;
         }
-        KeptAnswer made = new KeptAnswer(ofRelease ? null : freshest, response, body);
+        KeptAnswer made = ofRelease ? KeptAnswer.ofRelease(cacheControl(key, response), response, body)
+                : KeptAnswer.of(freshest, response, body);
         long now = clock.millis();
         if (made.holdsAt(now)) {
             answers.put(key, made);
@@ -238,6 +238,12 @@ public class ResponseCache implements Filter {
             waiting.complete(made);
         }
         made.send(request, response, now);
+    }
+
+    /** A browser may keep for a week what names its version, and has to ask again for what does not. */
+    private static String cacheControl(String key, HttpServletResponse response) {
+        String said = response.getHeader("Cache-Control");
+        return said != null ? said : key.contains("v=") ? "public, max-age=604800" : "no-cache";
     }
 
     private static boolean isForKeeping(HttpServletResponse response) {

@@ -111,7 +111,10 @@
     putBack();
     renewed();
     if (window.jQuery) {
-      jQuery(document).on('pfAjaxSend', (e, xhr, settings) => keep(document.getElementById(settings?.formId) || document.activeElement?.form));
+      jQuery(document).on('pfAjaxSend', (e, xhr, settings) => {
+        const source = typeof settings?.source === 'string' ? document.getElementById(settings.source) : settings?.source;
+        keep(source?.closest?.('form'));
+      });
       jQuery(document).on('pfAjaxComplete', (e, xhr) => { if (!xhr?.responseText?.includes('<redirect')) answered(); });
     }
     window.faces?.ajax?.addOnEvent(e => {

@@ -11,7 +11,7 @@
   const same = (a, b) => Boolean(a && b) && Object.keys(a).every(k => (a[k] || '').trim() === (b[k] || '').trim());
   const read = k => { try { return JSON.parse(localStorage.getItem(k) || 'null'); } catch { return null; } };
   const write = (k, v) => { try { v === null ? localStorage.removeItem(k) : localStorage.setItem(k, JSON.stringify(v)); } catch { /* the server has it */ } };
-  let started, sent, pending, local;
+  let started, sent, pending, local, underway;
 
   const tell = (text, bad, more) => {
     const state = $('#keptState');
@@ -33,7 +33,7 @@
   };
 
   /** Sends what is in the form to be kept; resolves when it was, or was not needed. */
-  const keep = async () => {
+  const send = async () => {
     const f = form();
     if (!f?.dataset.writing || !$('#words')) return;
     clearTimeout(pending); pending = null;
@@ -47,6 +47,7 @@
       else tell(state.dataset.failed, true);
     } catch { tell(state.dataset.failed, true); }
   };
+  const keep = () => underway = (underway || Promise.resolve()).then(send).finally(() => { underway = null; });
   const typed = () => {
     const f = form();
     if (!f?.dataset.writing) return;
@@ -119,7 +120,7 @@
   });
   document.addEventListener('click', e => {
     const link = e.target.closest('a[data-keep-first]');
-    if (!link || e.ctrlKey || e.metaKey || e.shiftKey || !pending) return;
+    if (!link || e.ctrlKey || e.metaKey || e.shiftKey || !(pending || underway)) return;
     e.preventDefault();
     keep().finally(() => { location.href = link.href; });
   });

@@ -147,7 +147,7 @@ public class BulkNews {
         String summary = said.get((n + 3) % said.size()) + " " + said.get((n + 5) % said.size());
         NewsBody body = new NewsBody();
         StringBuilder html = new StringBuilder();
-        for (int p = 0; p < 8; p++) {
+        for (int p = 0; p < 4; p++) {
             html.append("<p>");
             for (int s = 0; s < 4; s++) {
                 html.append(said.get((n + p * 3 + s) % said.size())).append(' ');

@@ -25,6 +25,7 @@ create table publication (
 );
 create index ix_publication_slug on publication (item_type, language, slug);
 create index ix_publication_list on publication (item_type, language, sort_at desc, item_id desc);
+create index ix_publication_featured on publication (featured, item_type, sort_at desc);
 create index ix_publication_series on publication (series_id, language);
 create index ix_publication_from on publication (visible_from);
 create index ix_publication_until on publication (visible_until);

@@ -38,7 +38,7 @@ public class FileUses {
 
     /** What a file is called and who may have it stands on the pages that show it. */
     void follow(@Observes AssetChanged changed) {
-        for (Object[] row : entities.createQuery("select distinct p.itemId, p.type from Publication p where :asset member of p.assets"
+        for (Object[] row : entities.createQuery("select distinct p.itemId, p.type from Publication p join p.assets a where a = :asset"
                 + " order by p.itemId", Object[].class).setParameter("asset", changed.asset().value()).getResultList()) {
             publisher.touch(new ContentId((Long) row[0]), (String) row[1]);
         }

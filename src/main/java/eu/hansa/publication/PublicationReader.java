@@ -93,32 +93,41 @@ public class PublicationReader {
 
     /** One page of a list, newest first. Two queries, and a third when the total is not known from before. */
     public Slice<Teaser> list(Viewer viewer, Listed listed, int page, int size) {
-        Instant now = clock.instant();
-        List<Object[]> rows = bind(entities.createQuery("select " + TEASER + from(listed)
-                + " order by l.sortAt desc, l.itemId desc", Object[].class), viewer, listed, now)
-                .setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
+        List<Teaser> entries = teasers(head(viewer, listed, (page - 1) * size, size));
         long total = kept(List.of("total", viewer.keys(), listed), listed.tag(), () -> bind(entities.createQuery(
-                "select count(p)" + from(listed), Long.class), viewer, listed, now).getSingleResult());
-        return new Slice<>(withTopics(rows), page, size, total);
+                "select count(l)" + from(listed), Long.class), viewer, listed).getSingleResult());
+        return new Slice<>(entries, page, size, total);
     }
 
+    /** The ids of publications in a list's order; an index has them in it, so that no list is sorted for its first page. */
+    private List<Long> head(Viewer viewer, Listed listed, int first, int atMost) {
+        return bind(entities.createQuery("select l.publicationId" + from(listed) + " order by l.sortAt desc, l.itemId desc", Long.class),
+                viewer, listed).setFirstResult(first).setMaxResults(atMost).getResultList();
+    }
+
+    /**
+     * Listings alone are gone through, from the newest on; what they list is asked for one by one. A join would let the
+     * database begin at the other end, with everything that is visible.
+     */
     private static String from(Listed listed) {
-        return " from Listing l, Publication p where p.id = l.publicationId and l.type = :type and l.listLanguage = :language"
-                + " and l.listFrom <= :listed and l.listUntil > :listed and " + VisibleTo.on("p")
+        return " from Listing l where l.type = :type and l.listLanguage = :language and l.listFrom <= :listed and l.listUntil > :listed"
+                + (listed.year() == null ? "" : " and l.sortAt >= :yearBegins and l.sortAt < :yearEnds")
+                + " and exists (select p.id from Publication p where p.id = l.publicationId and " + VisibleTo.on("p")
                 + (listed.strictly() ? " and p.language = :language" : "")
                 + (listed.topic() == null ? "" : " and :topic member of p.topics")
-                + (listed.year() == null ? "" : " and l.sortYear = :year")
-                + (listed.series() == null ? "" : " and p.seriesId = :series");
+                + (listed.series() == null ? "" : " and p.seriesId = :series") + ")";
     }
 
-    private static <R> TypedQuery<R> bind(TypedQuery<R> query, Viewer viewer, Listed listed, Instant now) {
+    private <R> TypedQuery<R> bind(TypedQuery<R> query, Viewer viewer, Listed listed) {
+        Instant now = clock.instant();
         query.setParameter("type", listed.type()).setParameter("language", listed.language().tag())
                 .setParameter("listed", now.toEpochMilli());
         if (listed.topic() != null) {
             query.setParameter("topic", listed.topic());
         }
         if (listed.year() != null) {
-            query.setParameter("year", listed.year());
+            query.setParameter("yearBegins", sortedAt(LocalDate.of(listed.year(), 1, 1)))
+                    .setParameter("yearEnds", sortedAt(LocalDate.of(listed.year() + 1, 1, 1)));
         }
         if (listed.series() != null) {
             query.setParameter("series", listed.series());
@@ -126,31 +135,38 @@ public class PublicationReader {
         return VisibleTo.bind(query, viewer, now);
     }
 
-    private List<Teaser> withTopics(List<Object[]> rows) {
-        if (rows.isEmpty()) {
+    /** What {@link #head} has found, with topics, in its order; one query. */
+    private List<Teaser> teasers(List<Long> ids) {
+        if (ids.isEmpty()) {
             return List.of();
         }
+        Map<Long, Object[]> rows = new HashMap<>();
         Map<Long, List<Long>> topics = new HashMap<>();
-        for (Object[] pair : entities.createQuery("select p.id, t from Publication p join p.topics t where p.id in :ids", Object[].class)
-                .setParameter("ids", rows.stream().map(row -> (Long) row[11]).toList()).getResultList()) {
-            topics.computeIfAbsent((Long) pair[0], id -> new ArrayList<>()).add((Long) pair[1]);
+        for (Object[] row : entities.createQuery("select " + TEASER + ", t from Publication p left join p.topics t where p.id in :ids",
+                Object[].class).setParameter("ids", ids).getResultList()) {
+            rows.put((Long) row[11], row);
+            if (row[12] != null) {
+                topics.computeIfAbsent((Long) row[11], id -> new ArrayList<>()).add((Long) row[12]);
+            }
         }
-        return rows.stream().map(row -> teaser(row).with(topics.getOrDefault((Long) row[11], List.of()))).toList();
+        return ids.stream().filter(rows::containsKey).map(id -> teaser(rows.get(id)).with(topics.getOrDefault(id, List.of()))).toList();
     }
 
     /** The years in which such a list has entries, newest first; its own year is left aside. */
     public List<Integer> years(Viewer viewer, Listed listed) {
         Listed everyYear = listed.in(null);
-        Instant now = clock.instant();
         return kept(List.of("years", viewer.keys(), everyYear), listed.tag(), () -> bind(entities.createQuery("select distinct l.sortYear"
-                + from(everyYear) + " order by l.sortYear desc", Integer.class), viewer, everyYear, now).getResultList());
+                + from(everyYear) + " order by l.sortYear desc", Integer.class), viewer, everyYear).getResultList());
     }
 
-    /** The newest item that the home page may open with, or the newest of all; empty when there is nothing. */
+    /** The newest item that was marked for the head of the home page; empty when there is none. */
     public List<Teaser> featured(Viewer viewer, Listed listed) {
         Instant now = clock.instant();
-        return bind(entities.createQuery("select " + TEASER + from(listed) + " and p.featured = true order by l.sortAt desc, l.itemId desc",
-                Object[].class), viewer, listed, now).setMaxResults(1).getResultList().stream().map(PublicationReader::teaser).toList();
+        return VisibleTo.bind(entities.createQuery("select " + TEASER + " from Publication p where p.featured = true and p.type = :type"
+                + " and " + VisibleTo.on("p") + " and exists (select l.itemId from Listing l where l.publicationId = p.id"
+                + " and l.listLanguage = :language and l.listFrom <= :listed and l.listUntil > :listed) order by p.sortAt desc, p.itemId desc",
+                Object[].class), viewer, now).setParameter("type", listed.type()).setParameter("language", listed.language().tag())
+                .setParameter("listed", now.toEpochMilli()).setMaxResults(1).getResultList().stream().map(PublicationReader::teaser).toList();
     }
 
     /** All languages of some items that this viewer can see; one query. */
@@ -188,7 +204,7 @@ public class PublicationReader {
 
     /** Whether something that this viewer can see shows this file. */
     public boolean shows(Viewer viewer, AssetId asset) {
-        return !VisibleTo.bind(entities.createQuery("select p.id from Publication p where :asset member of p.assets and "
+        return !VisibleTo.bind(entities.createQuery("select p.id from Publication p join p.assets a where a = :asset and "
                 + VisibleTo.on("p"), Long.class), viewer, clock.instant()).setParameter("asset", asset.value())
                 .setMaxResults(1).getResultList().isEmpty();
     }
@@ -203,10 +219,12 @@ public class PublicationReader {
                 .min(Comparator.comparingInt(p -> order.indexOf(Language.of(p.language)))).map(this::published);
     }
 
-    /** The head of a list, whole, for a feed; one query. */
+    /** The head of a list, whole, for a feed; two queries. */
     public List<Published> newest(Viewer viewer, Listed listed, int atMost) {
-        return bind(entities.createQuery("select p" + from(listed) + " order by l.sortAt desc, l.itemId desc", Publication.class),
-                viewer, listed, clock.instant()).setMaxResults(atMost).getResultList().stream().map(this::published).toList();
+        List<Long> ids = head(viewer, listed, 0, atMost);
+        return ids.isEmpty() ? List.of() : entities.createQuery("select p from Publication p where p.id in :ids", Publication.class)
+                .setParameter("ids", ids).getResultList().stream().sorted(Comparator.comparingInt(p -> ids.indexOf(p.id)))
+                .map(this::published).toList();
     }
 
     /** All languages of the items after {@code after} up to and with {@code upTo}, by item: a part of the sitemap. */
@@ -265,6 +283,10 @@ public class PublicationReader {
     private static Teaser teaser(Object[] row) {
         return new Teaser(new ContentId((Long) row[0]), (String) row[1], Language.of((String) row[2]), (String) row[3], (String) row[4],
                 (String) row[5], date((Instant) row[6]), (Instant) row[7], (Instant) row[8], (Long) row[9], (Integer) row[10], List.of());
+    }
+
+    private static Instant sortedAt(LocalDate date) {
+        return date.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     /** Calendar dates are kept as midnight UTC, which is no claim about a time zone. */

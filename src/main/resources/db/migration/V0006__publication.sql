@@ -25,6 +25,7 @@ create table publication (
 );
 create index ix_publication_slug on publication (item_type, language, slug);
 create index ix_publication_list on publication (item_type, language, sort_at desc, item_id desc);
+create index ix_publication_item on publication (item_type, item_id, language);
 create index ix_publication_featured on publication (featured, item_type, sort_at desc);
 create index ix_publication_series on publication (series_id, language);
 create index ix_publication_from on publication (visible_from);
@@ -56,6 +57,8 @@ create table publication_listing (
   item_id bigint not null,
   sort_at bigint not null,
   sort_year integer not null,
+  language varchar(12) not null,
+  series_id bigint,
   constraint pk_publication_listing primary key (publication_id, list_language, list_from),
   constraint fk_publication_listing foreign key (publication_id) references publication (id)
 );

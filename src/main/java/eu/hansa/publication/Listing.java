@@ -9,7 +9,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
-/** That a publication stands in the lists of a language during a window. */
+/**
+ * That a publication stands in the lists of a language during a window. It has all that a list is narrowed by, so that
+ * going through a long list touches nothing else.
+ */
 @Entity
 @Table(name = "publication_listing")
 @IdClass(Listing.Key.class)
@@ -23,9 +26,12 @@ class Listing {
     String listLanguage;
     @Id
     @Column(name = "list_from")
-    long listFrom;
+    long listFromMillis;
+    /** The same as in the key, which may not be converted. */
+    @Column(name = "list_from", insertable = false, updatable = false)
+    Instant listFrom;
     @Column(name = "list_until")
-    long listUntil;
+    Instant listUntil;
     @Column(name = "item_type")
     String type;
     @Column(name = "item_id")
@@ -34,6 +40,11 @@ class Listing {
     Instant sortAt;
     @Column(name = "sort_year")
     int sortYear;
+    /** The language of the text itself. */
+    @Column(name = "language")
+    String language;
+    @Column(name = "series_id")
+    Long seriesId;
 
     protected Listing() {
     }
@@ -41,20 +52,24 @@ class Listing {
     Listing(Publication publication, String listLanguage, Instant from, Instant until) {
         this.publicationId = publication.id;
         this.listLanguage = listLanguage;
-        this.listFrom = from.toEpochMilli();
-        this.listUntil = until.toEpochMilli();
+        this.listFromMillis = from.toEpochMilli();
+        this.listFrom = from;
+        this.listUntil = until;
         this.type = publication.type;
         this.itemId = publication.itemId;
         this.sortAt = publication.sortAt;
         this.sortYear = publication.sortYear;
+        this.language = publication.language;
+        this.seriesId = publication.seriesId;
     }
 
     /** Takes over from another what may differ under the same key. @return whether anything did */
     boolean follow(Listing other) {
-        boolean same = listUntil == other.listUntil && sortAt.equals(other.sortAt);
+        boolean same = listUntil.equals(other.listUntil) && sortAt.equals(other.sortAt) && Objects.equals(seriesId, other.seriesId);
         listUntil = other.listUntil;
         sortAt = other.sortAt;
         sortYear = other.sortYear;
+        seriesId = other.seriesId;
         return !same;
     }
 
@@ -62,7 +77,7 @@ class Listing {
         Key key = new Key();
         key.publicationId = publicationId;
         key.listLanguage = listLanguage;
-        key.listFrom = listFrom;
+        key.listFromMillis = listFromMillis;
         return key;
     }
 
@@ -73,17 +88,17 @@ class Listing {
 
         long publicationId;
         String listLanguage;
-        long listFrom;
+        long listFromMillis;
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && key.publicationId == publicationId && key.listFrom == listFrom
+            return other instanceof Key key && key.publicationId == publicationId && key.listFromMillis == listFromMillis
                     && key.listLanguage.equals(listLanguage);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(publicationId, listLanguage, listFrom);
+            return Objects.hash(publicationId, listLanguage, listFromMillis);
         }
     }
 }

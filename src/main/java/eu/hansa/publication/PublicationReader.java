@@ -99,29 +99,28 @@ public class PublicationReader {
         return new Slice<>(entries, page, size, total);
     }
 
-    /** The ids of publications in a list's order; an index has them in it, so that no list is sorted for its first page. */
+    /**
+     * The ids of publications in a list's order. The order names the index's first columns too, though they are the same
+     * for all: H2 then goes through the index and stops at the last that is wanted, however long the list is.
+     */
     private List<Long> head(Viewer viewer, Listed listed, int first, int atMost) {
-        return bind(entities.createQuery("select l.publicationId" + from(listed) + " order by l.sortAt desc, l.itemId desc", Long.class),
+        return bind(entities.createQuery("select l.publicationId" + from(listed)
+                + " order by l.type, l.listLanguage, l.sortAt desc, l.itemId desc", Long.class),
                 viewer, listed).setFirstResult(first).setMaxResults(atMost).getResultList();
     }
 
-    /**
-     * Listings alone are gone through, from the newest on; what they list is asked for one by one. A join would let the
-     * database begin at the other end, with everything that is visible.
-     */
+    /** Listings alone are gone through: a publication is large, and a list may be long. */
     private static String from(Listed listed) {
-        return " from Listing l where l.type = :type and l.listLanguage = :language and l.listFrom <= :listed and l.listUntil > :listed"
+        return " from Listing l where l.type = :type and l.listLanguage = :language and " + VisibleTo.onListing("l")
                 + (listed.year() == null ? "" : " and l.sortAt >= :yearBegins and l.sortAt < :yearEnds")
-                + " and exists (select p.id from Publication p where p.id = l.publicationId and " + VisibleTo.on("p")
-                + (listed.strictly() ? " and p.language = :language" : "")
-                + (listed.topic() == null ? "" : " and :topic member of p.topics")
-                + (listed.series() == null ? "" : " and p.seriesId = :series") + ")";
+                + (listed.strictly() ? " and l.language = :language" : "")
+                + (listed.series() == null ? "" : " and l.seriesId = :series")
+                + (listed.topic() == null ? "" : " and exists (select t.topicId from ListedTopic t where t.publicationId = l.publicationId"
+                        + " and t.topicId = :topic)");
     }
 
     private <R> TypedQuery<R> bind(TypedQuery<R> query, Viewer viewer, Listed listed) {
-        Instant now = clock.instant();
-        query.setParameter("type", listed.type()).setParameter("language", listed.language().tag())
-                .setParameter("listed", now.toEpochMilli());
+        query.setParameter("type", listed.type()).setParameter("language", listed.language().tag());
         if (listed.topic() != null) {
             query.setParameter("topic", listed.topic());
         }
@@ -132,7 +131,7 @@ public class PublicationReader {
         if (listed.series() != null) {
             query.setParameter("series", listed.series());
         }
-        return VisibleTo.bind(query, viewer, now);
+        return VisibleTo.bind(query, viewer, clock.instant());
     }
 
     /** What {@link #head} has found, with topics, in its order; one query. */
@@ -164,9 +163,9 @@ public class PublicationReader {
         Instant now = clock.instant();
         return VisibleTo.bind(entities.createQuery("select " + TEASER + " from Publication p where p.featured = true and p.type = :type"
                 + " and " + VisibleTo.on("p") + " and exists (select l.itemId from Listing l where l.publicationId = p.id"
-                + " and l.listLanguage = :language and l.listFrom <= :listed and l.listUntil > :listed) order by p.sortAt desc, p.itemId desc",
+                + " and l.listLanguage = :language and l.listFrom <= :moment and l.listUntil > :moment) order by p.sortAt desc, p.itemId desc",
                 Object[].class), viewer, now).setParameter("type", listed.type()).setParameter("language", listed.language().tag())
-                .setParameter("listed", now.toEpochMilli()).setMaxResults(1).getResultList().stream().map(PublicationReader::teaser).toList();
+                .setMaxResults(1).getResultList().stream().map(PublicationReader::teaser).toList();
     }
 
     /** All languages of some items that this viewer can see; one query. */
@@ -230,7 +229,7 @@ public class PublicationReader {
     /** All languages of the items after {@code after} up to and with {@code upTo}, by item: a part of the sitemap. */
     public List<Teaser> between(Viewer viewer, String type, long after, long upTo, int atMost) {
         return VisibleTo.bind(entities.createQuery("select " + TEASER + " from Publication p where p.type = :type and p.itemId > :after"
-                + " and p.itemId <= :upTo and " + VisibleTo.on("p") + " order by p.itemId, p.language", Object[].class), viewer,
+                + " and p.itemId <= :upTo and " + VisibleTo.on("p") + " order by p.type, p.itemId, p.language", Object[].class), viewer,
                 clock.instant()).setParameter("type", type).setParameter("after", after).setParameter("upTo", upTo)
                 .setMaxResults(atMost).getResultList().stream().map(PublicationReader::teaser).toList();
     }
@@ -238,7 +237,7 @@ public class PublicationReader {
     /** Which item comes so many publications after {@code after}; empty when there are not so many. */
     public Optional<ContentId> further(Viewer viewer, String type, long after, int publications) {
         return VisibleTo.bind(entities.createQuery("select p.itemId from Publication p where p.type = :type and p.itemId > :after and "
-                + VisibleTo.on("p") + " order by p.itemId, p.language", Long.class), viewer, clock.instant())
+                + VisibleTo.on("p") + " order by p.type, p.itemId, p.language", Long.class), viewer, clock.instant())
                 .setParameter("type", type).setParameter("after", after).setFirstResult(publications - 1).setMaxResults(1)
                 .getResultStream().findFirst().map(ContentId::new);
     }

@@ -16,6 +16,12 @@ final class VisibleTo {
         return "(" + alias + ".visibleFrom <= :moment and " + alias + ".visibleUntil > :moment and " + AudienceFilter.on(alias) + ")";
     }
 
+    /** The same on a {@link Listing}, whose window lies within that of its publication; the same parameters. */
+    static String onListing(String alias) {
+        return "(" + alias + ".listFrom <= :moment and " + alias + ".listUntil > :moment and exists (select a.audience from ListedAudience a"
+                + " where a.publicationId = " + alias + ".publicationId and a.audience in :viewerAudiences))";
+    }
+
     static <Q extends Query> Q bind(Q query, Viewer viewer, Instant moment) {
         query.setParameter("moment", moment);
         return AudienceFilter.bind(query, viewer);

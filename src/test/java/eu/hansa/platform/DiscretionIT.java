@@ -41,4 +41,14 @@ class DiscretionIT {
 
         assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
     }
+
+    @Test
+    void theSessionCookieIsForThePortalAlone(Portal portal) {
+        HttpResponse<String> plain = portal.get("/login");
+        HttpResponse<String> secure = portal.send(portal.request("/login").header("X-Forwarded-Proto", "https"));
+
+        assertThat(plain.headers().firstValue("Set-Cookie")).get().asString()
+                .matches("hansa=\\w+; Path=/; HttpOnly; SameSite=lax");
+        assertThat(secure.headers().firstValue("Set-Cookie")).get().asString().contains("; Secure;");
+    }
 }

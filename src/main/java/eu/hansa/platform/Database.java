@@ -6,8 +6,10 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
 import javax.sql.DataSource;
@@ -20,8 +22,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public class Database implements DataSource {
 
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String UNREACHABLE = "08";
+
     private final String url = setting("hansa.db.url");
     private Driver driver;
+    private volatile boolean reached;
 
     /** By this class's loader, since the pool also opens connections on threads that belong to no application. */
     private static String setting(String name) {
@@ -42,8 +49,38 @@ public class Database implements DataSource {
             // Moments are kept in UTC wherever the server and the database think they are; what the URL says wins.
             properties.setProperty("connectionTimeZone", "UTC");
             properties.setProperty("rewriteBatchedStatements", "true");
+            // The server's own certificate is not the portal's to show: MySQL hangs up on one that it does not know.
+            properties.setProperty("fallbackToSystemKeyStore", "false");
         }
-        return driver().connect(url, properties);
+        return connect(properties);
+    }
+
+    /** Portal and database are often started together: the first to come waits, for it could not start at all. */
+    private Connection connect(Properties properties) throws SQLException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                Connection connection = driver().connect(url, properties);
+                reached = true;
+                return connection;
+            } catch (SQLException failure) {
+                boolean mayCome = !reached && String.valueOf(failure.getSQLState()).startsWith(UNREACHABLE);
+                if (!mayCome || System.nanoTime() > deadline) {
+                    throw failure;
+                }
+                LOG.info("waiting for the database: " + failure.getMessage().lines().findFirst().orElse(""));
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws SQLException {
+        try {
+            TimeUnit.SECONDS.sleep(2);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new SQLException(stopped);
+        }
     }
 
     /** Asked for by loader, since the DriverManager knows only the drivers beside it and not those in the WAR. */
@@ -55,7 +92,7 @@ public class Database implements DataSource {
                     return driver;
                 }
             }
-            throw new SQLException("no driver here understands hansa.db.url, which is " + url);
+            throw new SQLException("no driver here understands hansa.db.url");
         }
         return driver;
     }

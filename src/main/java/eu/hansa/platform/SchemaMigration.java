@@ -20,6 +20,7 @@ import org.flywaydb.core.Flyway;
  */
 public class SchemaMigration implements Extension {
 
+    private static final String[] NO_PATTERNS = {};
     private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
 
     void migrate(@Observes AfterDeploymentValidation validated) {
@@ -37,6 +38,8 @@ public class SchemaMigration implements Extension {
         return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                // Flyway would let an older release work on the tables of a newer one.
+                .ignoreMigrationPatterns(NO_PATTERNS)
                 .load();
     }
 }

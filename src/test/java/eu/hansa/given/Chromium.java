@@ -87,7 +87,7 @@ public final class Chromium {
     private static Browser downloaded(Playwright playwright, List<String> complaints) {
         ProcessBuilder install = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
         install.command().addAll(List.of("install", "chromium"));
-        return run(install, complaints) ? start(playwright, null, complaints) : null;
+        return run("Playwright's download", install, complaints) ? start(playwright, null, complaints) : null;
     }
 
     private static Browser packaged(Playwright playwright, List<String> complaints) {
@@ -97,7 +97,7 @@ public final class Chromium {
         ProcessBuilder update = new ProcessBuilder("apt-get", "update");
         ProcessBuilder install = new ProcessBuilder("apt-get", "install", "-y", "--no-install-recommends", "chromium");
         install.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        return run(update, complaints) && run(install, complaints)
+        return run("apt-get update", update, complaints) && run("apt-get install chromium", install, complaints)
                 ? start(playwright, Path.of(DEBIAN), complaints)
                 : null;
     }
@@ -112,9 +112,8 @@ public final class Chromium {
         }
     }
 
-    private static boolean run(ProcessBuilder command, List<String> complaints) {
-        String line = String.join(" ", command.command());
-        System.out.println("No Chromium yet: " + line);
+    private static boolean run(String what, ProcessBuilder command, List<String> complaints) {
+        System.out.println("No Chromium yet, trying " + what + " ...");
         try {
             Process process = command.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/chromium.log").toFile()))
@@ -123,9 +122,9 @@ public final class Chromium {
                 return true;
             }
             process.destroyForcibly();
-            complaints.add(line + " failed, see target/chromium.log");
+            complaints.add(what + " failed, see target/chromium.log");
         } catch (IOException e) {
-            complaints.add(line + ": " + e.getMessage());
+            complaints.add(what + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -55,6 +55,7 @@ public class GivenNewsServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding("UTF-8");
         String id = request.getParameter("id");
         switch (request.getParameter("do")) {
             case "make" -> response.getWriter().print(make(request));

@@ -1,0 +1,108 @@
+package eu.hansa.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import eu.hansa.given.Accessibility;
+import eu.hansa.given.Newsdesk;
+import eu.hansa.given.Newsdesk.Colleague;
+import eu.hansa.given.Portal;
+import eu.hansa.given.Visit;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The desk around the editor: what waits, the list, the keys, beginning an item. */
+@Visit
+class DeskJourney {
+
+    private final String word = UUID.randomUUID().toString().substring(0, 8);
+
+    private static Locator rows(Page page) {
+        return page.locator(".matrix tbody tr");
+    }
+
+    private static void isAccessible(Page page) {
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.setViewportSize(390, 844);
+        assertThat(Accessibility.violations(page)).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        page.setViewportSize(1280, 800);
+    }
+
+    @Test
+    void anItemIsBegunAndWaitsForItsAuthor(Page page, Portal portal) {
+        Colleague ada = new Newsdesk(portal).colleague("Ada Author", "EDIT:en");
+        ada.opens(page, "/desk/new.xhtml");
+        page.locator("#go").click();
+        assertThat(page.locator("#titleMessage")).containsText("Enter a title.");
+        assertThat(page.locator("#title")).hasAttribute("aria-describedby", "titleMessage");
+        isAccessible(page);
+
+        page.locator("#title").fill("Begun " + word);
+        page.locator("#go").click();
+        page.waitForURL("**/desk/item.xhtml?id=*");
+        page.navigate("/desk/");
+
+        assertThat(page.locator("section[aria-labelledby=waiting] tbody tr")).hasCount(1);
+        assertThat(page.locator("section[aria-labelledby=waiting] tbody tr")).containsText("Begun " + word);
+        assertThat(page.locator("section[aria-labelledby=waiting] tbody tr")).containsText("Write");
+        isAccessible(page);
+    }
+
+    @Test
+    void theListIsWalkedAndNarrowedByKeys(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        desk.article("First " + word, "<p>Text.</p>");
+        desk.article("Second " + word, "<p>Text.</p>");
+        desk.colleague("Rita Reviewer", "REVIEW").opens(page, "/desk/worklist.xhtml");
+
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        assertThat(page.locator("[data-row]").nth(1)).isFocused();
+        page.keyboard().press("k");
+        assertThat(page.locator("[data-row]").first()).isFocused();
+        page.keyboard().press("/");
+        page.keyboard().type("second " + word);
+        page.keyboard().press("Enter");
+        page.waitForURL("**text=second**");
+
+        assertThat(rows(page)).hasCount(1);
+        assertThat(rows(page)).containsText("Second " + word);
+        assertThat(rows(page)).containsText("Draft");
+        assertThat(rows(page)).containsText("Missing");
+        isAccessible(page);
+        page.goBack();
+        assertThat(page.locator("#text")).hasValue("");
+    }
+
+    @Test
+    void singleKeysCanBeSwitchedOff(Page page, Portal portal) {
+        new Newsdesk(portal).colleague("Rita Reviewer", "REVIEW").opens(page, "/desk/");
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("#keys-on").uncheck();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#keys")).isHidden();
+
+        page.keyboard().press("?");
+
+        assertThat(page.locator("#keys")).isHidden();
+    }
+
+    @Test
+    void whatWasTypedIsStillThereAfterTheSessionEnded(Page page, Portal portal) {
+        Colleague ada = new Newsdesk(portal).colleague("Ada Author", "EDIT:en");
+        ada.opens(page, "/desk/new.xhtml");
+        page.locator("#title").fill("Kept " + word);
+        page.context().clearCookies();
+        page.locator("#go").click();
+        page.waitForURL("**/login**");
+
+        ada.signsIn(page);
+
+        assertThat(page.locator("#title")).hasValue("Kept " + word);
+    }
+}

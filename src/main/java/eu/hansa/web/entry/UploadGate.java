@@ -29,7 +29,7 @@ public class UploadGate extends HttpFilter {
         } else if (!request.getServletPath().startsWith(DESK)) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (request.getContentLengthLong() < 0) {
-            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (request.getContentLengthLong() > MOST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {

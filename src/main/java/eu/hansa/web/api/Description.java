@@ -36,7 +36,7 @@ public class Description implements OASFilter {
     /** The server adds a list of its own, which the standard does not know and readers of the standard refuse. */
     private static void leaveOutEndpoints(OpenAPI description) {
         try {
-            description.getClass().getMethod("setEndpoints", Map.class).invoke(description, (Object) null);
+            description.getClass().getMethod("setEndpoints", Map.class).invoke(description, Map.of());
         } catch (ReflectiveOperationException anotherServer) {
             LOG.log(Level.FINE, "nothing to leave out", anotherServer);
         }

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.stream.Stream;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What stands around every page of the desk. */
 @Named
@@ -55,6 +56,11 @@ public class DeskFrame {
         String view = "/desk/" + name + ".xhtml";
         return new Room(view, "desk.room." + name, forAdministrators,
                 view.equals(FacesContext.getCurrentInstance().getViewRoot().getViewId()));
+    }
+
+    /** What each form brings back to the component library, which its own script would only add where that is loaded. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public String getName() {

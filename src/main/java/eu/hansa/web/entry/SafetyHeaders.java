@@ -31,6 +31,7 @@ public class SafetyHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", working ? "SAMEORIGIN" : "DENY");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", request.getRequestURI().startsWith("/api/") ? "cross-origin" : "same-origin");
         if (!working) {
             response.setHeader("Content-Security-Policy", STRICT);
         }

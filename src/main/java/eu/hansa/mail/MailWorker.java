@@ -26,6 +26,7 @@ public class MailWorker {
 
     private static final Logger LOG = Logger.getLogger(MailWorker.class.getName());
     private static final int ROUND = 20;
+    private static final int MOST_ROUNDS = 50;
     private static final int PURGE_STEP = 500;
     private static final int PURGE_STEPS = 20;
     private static final Duration KEPT_AFTER_SENDING = Duration.ofDays(90);
@@ -65,7 +66,11 @@ public class MailWorker {
             return;
         }
         try {
-            work();
+            int rounds = 0;
+            // a full round means that more is waiting, and a burst of mails is not to take minutes
+            while (work() == ROUND && ++rounds < MOST_ROUNDS) {
+                LOG.log(Level.FINE, "More mails are waiting");
+            }
             troubled.set(false);
         } catch (RuntimeException e) {
             // once for each trouble: a database that is away for an hour is no reason for hundreds of stack traces

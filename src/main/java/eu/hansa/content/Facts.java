@@ -3,6 +3,7 @@ package eu.hansa.content;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,5 +38,15 @@ public interface Facts extends Serializable {
     /** The picture that stands for it; null for none. */
     default AssetId leadPicture() {
         return null;
+    }
+
+    /** When the thing itself is over, as a conference is; null for what does not end. */
+    default Instant over() {
+        return null;
+    }
+
+    /** The moments at which what visitors see of it changes by the clock alone, apart from its window. */
+    default Set<Instant> edges() {
+        return Set.of();
     }
 }

@@ -3,12 +3,12 @@ package eu.hansa.news;
 import eu.hansa.content.Facts;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.WebAddress;
 import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,16 +45,7 @@ public class NewsFacts implements Facts {
     @JsonbTransient
     @AssertTrue(message = "{links.form}")
     public boolean isLinksWellFormed() {
-        return links.stream().allMatch(link -> isWebAddress(link.getUrl()));
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI uri = URI.create(url.strip());
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (IllegalArgumentException | NullPointerException e) {
-            return false;
-        }
+        return links.stream().allMatch(link -> WebAddress.is(link.getUrl()));
     }
 
     @Override

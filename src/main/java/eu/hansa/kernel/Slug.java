@@ -21,7 +21,7 @@ public record Slug(String value) implements Serializable {
             Map.entry("’", "-"), Map.entry("'", "-"))).build();
 
     /** Words that addresses of the site itself need after a section. */
-    private static final Set<String> RESERVED = Set.of("new", "past", "archive", "feed", "search", "topic", "year", "page", "index");
+    private static final Set<String> RESERVED = Set.of("new", "past", "passees", "passate", "vergangene", "pasadas", "archive", "feed", "search", "topic", "year", "page", "index");
 
     /** @throws Refusal at the field {@code slug} when the word is empty, malformed, too long or reserved */
     public Slug {

@@ -109,6 +109,12 @@ public class Publisher {
         return changed;
     }
 
+    /** Follows a change of what a feature keeps beside words and facts, such as the release of a programme. */
+    public void partChanged(ContentItem item) {
+        project(item);
+        touch(item.id(), item.type());
+    }
+
     /** Says that everything that shows this item has to be made anew. */
     void touch(ContentId item, String type) {
         Set<String> tags = new HashSet<>();

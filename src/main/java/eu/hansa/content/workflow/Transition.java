@@ -56,6 +56,7 @@ record Transition(Verb verb, Set<EditState> from, Set<Visibility> seen, Set<Righ
             new Transition(Verb.APPROVE, Set.of(IN_REVIEW), ANYHOW, Set.of(REVIEW), Scope.LANGUAGE),
             new Transition(Verb.PUBLISH, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.SCHEDULE, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
+            new Transition(Verb.RELEASE, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.WITHDRAW, ANY, Set.of(LIVE, SCHEDULED), Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.WRITE_FACTS, ANY, OFF_THE_SITE, Set.of(EDIT), Scope.SOURCE),
             new Transition(Verb.WRITE_FACTS, ANY, Set.of(LIVE, SCHEDULED), Set.of(PUBLISH), Scope.SOURCE),

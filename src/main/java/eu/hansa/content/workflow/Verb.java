@@ -2,9 +2,12 @@ package eu.hansa.content.workflow;
 
 import java.util.Locale;
 
-/** Everything that people do to an item or to one of its languages. */
+/**
+ * Everything that people do to an item or to one of its languages. {@code RELEASE} is for parts of an item that have
+ * versions of their own, such as a programme; it stands in the same table of rights.
+ */
 public enum Verb {
-    CREATE, WRITE, SUBMIT, RETURN, APPROVE, PUBLISH, SCHEDULE, WITHDRAW, RESTORE,
+    CREATE, WRITE, SUBMIT, RETURN, APPROVE, PUBLISH, SCHEDULE, RELEASE, WITHDRAW, RESTORE,
     WRITE_FACTS, CHANGE_RELEASE, CHANGE_ACCESS, ARCHIVE, UNARCHIVE, TRASH, UNTRASH;
 
     /** As it stands in the audit trail and in message keys: {@code write-facts}. */

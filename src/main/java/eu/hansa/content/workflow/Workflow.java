@@ -34,7 +34,7 @@ public class Workflow {
 
     /** All verbs on one language and on the item around it, each with its verdict. */
     public List<Verdict> verdicts(Actor actor, ContentItem item, Language language) {
-        return EnumSet.complementOf(EnumSet.of(Verb.CREATE)).stream().map(verb -> verdict(actor, item, language, verb)).toList();
+        return EnumSet.complementOf(EnumSet.of(Verb.CREATE, Verb.RELEASE)).stream().map(verb -> verdict(actor, item, language, verb)).toList();
     }
 
     /** @throws Refusal with the reason of the verdict when the verb is not open to this actor now */
@@ -49,6 +49,17 @@ public class Workflow {
     public void requireCreate(Actor actor, String type, Language language) {
         if (!actor.may(Right.EDIT, language, type)) {
             throw Refusal.because("right.EDIT", language);
+        }
+    }
+
+    /**
+     * Nobody lets out what they wrote themselves, also where no reviewer stands between, as with a programme.
+     *
+     * @throws Refusal {@code release.own} when the actor is among the authors, and the site asks for a second pair of eyes
+     */
+    public void requireSecondPairOfEyes(Actor actor, Set<Long> authors) {
+        if (!ownApproval && actor.accountId() != null && authors.contains(actor.accountId())) {
+            throw Refusal.because("release.own");
         }
     }
 

@@ -1,0 +1,132 @@
+package eu.hansa.conference.programme;
+
+import eu.hansa.access.Actor;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Loads and stores working copies, their edits and releases; rights and rules are the verbs' affair. */
+@ApplicationScoped
+@Transactional
+class Programmes {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Clock clock;
+
+    private final Jsonb jsonb = JsonbBuilder.create();
+
+    WorkingCopy copy(ContentId item) {
+        ProgrammeCopy copy = entities.find(ProgrammeCopy.class, item.value());
+        return copy == null ? WorkingCopy.NONE : working(copy);
+    }
+
+    /** Several at once; one query. Items without a programme are left out. */
+    Map<ContentId, WorkingCopy> copies(Collection<ContentId> items) {
+        return items.isEmpty() ? Map.of() : entities.createQuery("select c from ProgrammeCopy c where c.itemId in :items", ProgrammeCopy.class)
+                .setParameter("items", items.stream().map(ContentId::value).toList()).getResultStream()
+                .collect(Collectors.toMap(copy -> new ContentId(copy.itemId()), this::working));
+    }
+
+    private WorkingCopy working(ProgrammeCopy copy) {
+        return new WorkingCopy(read(copy.document()), copy.editNo(), copy.changedAt(), copy.changedByName());
+    }
+
+    /** Writes the next state of the working copy, and beside it what changed. */
+    WorkingCopy write(ContentId item, Programme before, Programme after, Actor actor) {
+        ProgrammeCopy copy = entities.find(ProgrammeCopy.class, item.value());
+        if (copy == null) {
+            copy = new ProgrammeCopy(item);
+            copy.become(json(after), actor, clock.instant());
+            entities.persist(copy);
+        } else {
+            copy.become(json(after), actor, clock.instant());
+        }
+        entities.persist(new ProgrammeEdit(item, copy.editNo(), json(Parts.differing(before, after)), json(Parts.differing(after, before)),
+                actor, clock.instant()));
+        return new WorkingCopy(after, copy.editNo(), copy.changedAt(), copy.changedByName());
+    }
+
+    /** The edits after this one, oldest first. */
+    List<ProgrammeEdit> editsAfter(ContentId item, int number) {
+        return entities.createQuery("select e from ProgrammeEdit e where e.itemId = :item and e.number > :number order by e.number",
+                ProgrammeEdit.class).setParameter("item", item.value()).setParameter("number", number).getResultList();
+    }
+
+    Optional<ProgrammeEdit> edit(ContentId item, int number) {
+        return entities.createQuery("select e from ProgrammeEdit e where e.itemId = :item and e.number = :number", ProgrammeEdit.class)
+                .setParameter("item", item.value()).setParameter("number", number).getResultStream().findFirst();
+    }
+
+    /** The accounts that changed anything after this edit. */
+    Set<Long> authorsAfter(ContentId item, int number) {
+        return new HashSet<>(entities.createQuery("select distinct e.authorId from ProgrammeEdit e where e.itemId = :item and e.number > :number",
+                Long.class).setParameter("item", item.value()).setParameter("number", number).getResultList());
+    }
+
+    ReleaseHead release(ContentId item, int number, boolean isFinal, Collection<Language> languages, Map<String, String> note, Actor actor) {
+        ProgrammeCopy copy = entities.find(ProgrammeCopy.class, item.value());
+        ProgrammeRelease release = new ProgrammeRelease(item, number, isFinal, languages, copy, jsonb.toJson(note), actor, clock.instant());
+        entities.persist(release);
+        entities.createNativeQuery("delete from programme_person where item_id = ?").setParameter(1, item.value()).executeUpdate();
+        read(copy.document()).everybody().filter(p -> p.person() != null && p.state() != ParticipationState.CANCELLED)
+                .map(Participation::person).distinct().forEach(person -> entities.createNativeQuery(
+                        "insert into programme_person (item_id, person_id) values (?, ?)").setParameter(1, item.value())
+                        .setParameter(2, person).executeUpdate());
+        return release.head();
+    }
+
+    /** All releases without what is in them, newest first. */
+    List<ReleaseHead> releases(ContentId item) {
+        return entities.createQuery("select r.number, r.isFinal, r.languages, r.editNo, r.releasedAt, r.releasedByName"
+                + " from ProgrammeRelease r where r.itemId = :item order by r.number desc", Object[].class)
+                .setParameter("item", item.value()).getResultStream().map(Programmes::head).toList();
+    }
+
+    private static ReleaseHead head(Object[] row) {
+        List<Language> languages = List.of(((String) row[2]).split(",")).stream().map(Language::of).toList();
+        return new ReleaseHead((Integer) row[0], (Boolean) row[1], languages, (Integer) row[3], (Instant) row[4], (String) row[5]);
+    }
+
+    Optional<ReleasedProgramme> release(ContentId item, int number) {
+        return entities.createQuery("select r from ProgrammeRelease r where r.itemId = :item and r.number = :number", ProgrammeRelease.class)
+                .setParameter("item", item.value()).setParameter("number", number).getResultStream().findFirst().map(this::released);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ReleasedProgramme released(ProgrammeRelease release) {
+        Map<String, String> note = jsonb.fromJson(release.note(), Map.class);
+        return new ReleasedProgramme(release.head(), read(release.document()), note);
+    }
+
+    /** The conferences whose newest release names this person, newest first. */
+    @SuppressWarnings("unchecked")
+    List<ContentId> naming(long person, int atMost) {
+        return ((List<Number>) entities.createNativeQuery("select item_id from programme_person where person_id = ? order by item_id desc")
+                .setParameter(1, person).setMaxResults(atMost).getResultList()).stream().map(id -> new ContentId(id.longValue())).toList();
+    }
+
+    Programme read(String json) {
+        return jsonb.fromJson(json, Programme.class);
+    }
+
+    private String json(Programme programme) {
+        return jsonb.toJson(programme);
+    }
+}

@@ -1,0 +1,155 @@
+package eu.hansa.conference.programme;
+
+import eu.hansa.conference.ConferenceFacts;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Looks through a programme for what is probably not meant so. */
+public final class Warnings {
+
+    /** Less than this between two sessions is the time to walk from one to the other. */
+    private static final Duration SHORTEST_GAP = Duration.ofMinutes(15);
+    private static final int DAYS_BEFORE_NAMES_ARE_DUE = 7;
+
+    private final Programme programme;
+    private final ConferenceFacts facts;
+    private final LocalDate today;
+    private final List<Warning> warnings = new ArrayList<>();
+
+    private Warnings(Programme programme, ConferenceFacts facts, LocalDate today) {
+        this.programme = programme;
+        this.facts = facts;
+        this.today = today;
+    }
+
+    /**
+     * @param today in the conference's zone
+     * @return in the order of the sessions
+     */
+    public static List<Warning> of(Programme programme, ConferenceFacts facts, LocalDate today) {
+        return new Warnings(programme, facts, today).find();
+    }
+
+    private List<Warning> find() {
+        programme.days().stream().filter(day -> facts.date() != null && !facts.covers(day.date()))
+                .forEach(day -> warnings.add(new Warning(Warning.Kind.DAY_OUTSIDE_CONFERENCE, null, day.date(), null, List.of())));
+        List<Session> sessions = programme.sessions().stream().filter(session -> !session.cancelled()).toList();
+        sessions.forEach(this::alone);
+        clashes(sessions, this::people, Warning.Kind.PERSON_TWICE);
+        clashes(sessions, this::rooms, Warning.Kind.ROOM_TWICE);
+        clashes(sessions, (session, note) -> {
+            if (session.track() != null) {
+                note.accept(session.track(), null);
+            }
+        }, Warning.Kind.TRACK_OVERLAP);
+        programme.days().forEach(day -> gaps(day.date(), sessions));
+        List<String> order = programme.sessions().stream().map(Session::id).toList();
+        warnings.sort(Comparator.comparingInt(warning -> order.indexOf(warning.session())));
+        return List.copyOf(warnings);
+    }
+
+    private void alone(Session session) {
+        if (session.title().isEmpty()) {
+            warn(Warning.Kind.TITLE_MISSING, session);
+        }
+        List<String> unknown = session.rooms().stream().filter(id -> programme.room(id).isEmpty()).toList();
+        if (!unknown.isEmpty() || session.options().stream().anyMatch(o -> o.rooms().stream().anyMatch(id -> programme.room(id).isEmpty()))) {
+            warn(Warning.Kind.ROOM_UNKNOWN, session);
+        }
+        long places = session.everybody().filter(Participation::awaitsName).mapToInt(Participation::count).sum();
+        LocalDate day = session.day() == null ? facts.getFirstDay() : session.day();
+        if (places > 0 && day != null && !today.isBefore(day.minusDays(DAYS_BEFORE_NAMES_ARE_DUE)) && !today.isAfter(day)) {
+            warnings.add(new Warning(Warning.Kind.NAME_TO_COME, session.id(), null, null, List.of(String.valueOf(places))));
+        }
+        if (session.day() != null && programme.day(session.day()).isEmpty()) {
+            warn(Warning.Kind.OUTSIDE_DAYS, session);
+        }
+        if (session.finishes() != null && session.finishes().isAfter(session.day().plusDays(1).atStartOfDay())) {
+            warn(Warning.Kind.OVER_MIDNIGHT, session);
+        }
+        if (session.hasTime()) {
+            clock(session, session.starts());
+            if (session.finishes() != null) {
+                clock(session, session.finishes());
+            }
+        }
+    }
+
+    /** Once a year the clock leaves out an hour, and once it shows one twice. */
+    private void clock(Session session, LocalDateTime time) {
+        ZoneId zone = facts.zoneId();
+        int offsets = zone.getRules().getValidOffsets(time).size();
+        if (offsets != 1) {
+            warn(offsets == 0 ? Warning.Kind.TIME_SKIPPED : Warning.Kind.TIME_TWICE, session);
+        }
+    }
+
+    private void warn(Warning.Kind kind, Session session) {
+        warnings.add(new Warning(kind, session.id(), null, null, List.of()));
+    }
+
+    /** Goes along each line of sessions that share something, and finds those that begin before an earlier one is over. */
+    private void clashes(List<Session> sessions, BiConsumer<Session, BiConsumer<Object, String>> shared, Warning.Kind kind) {
+        Map<Object, List<Session>> lines = new LinkedHashMap<>();
+        Map<Object, String> names = new LinkedHashMap<>();
+        sessions.stream().filter(session -> session.finishes() != null).forEach(session -> shared.accept(session, (what, name) -> {
+            List<Session> line = lines.computeIfAbsent(what, key -> new ArrayList<>());
+            if (!line.contains(session)) {
+                line.add(session);
+            }
+            names.put(what, name);
+        }));
+        Map<List<String>, List<String>> clashes = new LinkedHashMap<>();
+        lines.forEach((what, line) -> {
+            Session longest = null;
+            for (Session session : line) {
+                if (longest != null && session.starts().isBefore(longest.finishes())) {
+                    List<String> whom = clashes.computeIfAbsent(List.of(session.id(), longest.id()), pair -> new ArrayList<>());
+                    if (names.get(what) != null) {
+                        whom.add(names.get(what));
+                    }
+                }
+                if (longest == null || session.finishes().isAfter(longest.finishes())) {
+                    longest = session;
+                }
+            }
+        });
+        clashes.forEach((pair, whom) -> warnings.add(new Warning(kind, pair.get(0), null, pair.get(1), List.copyOf(whom))));
+    }
+
+    private void people(Session session, BiConsumer<Object, String> note) {
+        session.everybody().filter(p -> p.state() != ParticipationState.CANCELLED && (p.person() != null || p.name() != null))
+                .forEach(p -> note.accept(p.person() == null ? p.name() : p.person(), p.name()));
+    }
+
+    private void rooms(Session session, BiConsumer<Object, String> note) {
+        if (session.allRooms()) {
+            programme.rooms().forEach(room -> note.accept(room.id(), room.id()));
+        }
+        session.rooms().forEach(room -> note.accept(room, room));
+        session.options().forEach(option -> option.rooms().forEach(room -> note.accept(room, room)));
+    }
+
+    /** Where nothing at all is going on between two sessions of a day. */
+    private void gaps(LocalDate day, List<Session> sessions) {
+        LocalDateTime covered = null;
+        for (Session session : sessions) {
+            if (!day.equals(session.day()) || session.finishes() == null) {
+                continue;
+            }
+            if (covered != null && Duration.between(covered, session.starts()).compareTo(SHORTEST_GAP) >= 0) {
+                warnings.add(new Warning(Warning.Kind.GAP, session.id(), null, null,
+                        List.of(String.valueOf(Duration.between(covered, session.starts()).toMinutes()))));
+            }
+            covered = covered == null || session.finishes().isAfter(covered) ? session.finishes() : covered;
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package eu.hansa.conference;
 
+import eu.hansa.conference.programme.Venue;
 import eu.hansa.content.Facts;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;

@@ -1,6 +1,5 @@
 package eu.hansa.conference.programme;
 
-import eu.hansa.conference.Venue;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;

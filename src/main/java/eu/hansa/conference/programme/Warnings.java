@@ -1,6 +1,5 @@
 package eu.hansa.conference.programme;
 
-import eu.hansa.conference.ConferenceFacts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,26 +19,32 @@ public final class Warnings {
     private static final int DAYS_BEFORE_NAMES_ARE_DUE = 7;
 
     private final Programme programme;
-    private final ConferenceFacts facts;
+    private final LocalDate first;
+    private final LocalDate last;
+    private final ZoneId zone;
     private final LocalDate today;
     private final List<Warning> warnings = new ArrayList<>();
 
-    private Warnings(Programme programme, ConferenceFacts facts, LocalDate today) {
+    private Warnings(Programme programme, LocalDate first, LocalDate last, ZoneId zone, LocalDate today) {
         this.programme = programme;
-        this.facts = facts;
+        this.first = first;
+        this.last = last;
+        this.zone = zone;
         this.today = today;
     }
 
     /**
-     * @param today in the conference's zone
+     * @param first the conference's first day, and {@code last} its last; null while none is given
+     * @param zone  the conference's
+     * @param today in that zone
      * @return in the order of the sessions
      */
-    public static List<Warning> of(Programme programme, ConferenceFacts facts, LocalDate today) {
-        return new Warnings(programme, facts, today).find();
+    public static List<Warning> of(Programme programme, LocalDate first, LocalDate last, ZoneId zone, LocalDate today) {
+        return new Warnings(programme, first, last, zone, today).find();
     }
 
     private List<Warning> find() {
-        programme.days().stream().filter(day -> facts.date() != null && !facts.covers(day.date()))
+        programme.days().stream().filter(day -> first != null && (day.date().isBefore(first) || day.date().isAfter(last)))
                 .forEach(day -> warnings.add(new Warning(Warning.Kind.DAY_OUTSIDE_CONFERENCE, null, day.date(), null, List.of())));
         List<Session> sessions = programme.sessions().stream().filter(session -> !session.cancelled()).toList();
         sessions.forEach(this::alone);
@@ -65,7 +70,7 @@ public final class Warnings {
             warn(Warning.Kind.ROOM_UNKNOWN, session);
         }
         long places = session.everybody().filter(Participation::awaitsName).mapToInt(Participation::count).sum();
-        LocalDate day = session.day() == null ? facts.getFirstDay() : session.day();
+        LocalDate day = session.day() == null ? first : session.day();
         if (places > 0 && day != null && !today.isBefore(day.minusDays(DAYS_BEFORE_NAMES_ARE_DUE)) && !today.isAfter(day)) {
             warnings.add(new Warning(Warning.Kind.NAME_TO_COME, session.id(), null, null, List.of(String.valueOf(places))));
         }
@@ -85,7 +90,6 @@ public final class Warnings {
 
     /** Once a year the clock leaves out an hour, and once it shows one twice. */
     private void clock(Session session, LocalDateTime time) {
-        ZoneId zone = facts.zoneId();
         int offsets = zone.getRules().getValidOffsets(time).size();
         if (offsets != 1) {
             warn(offsets == 0 ? Warning.Kind.TIME_SKIPPED : Warning.Kind.TIME_TWICE, session);

@@ -1,4 +1,4 @@
-package eu.hansa.conference;
+package eu.hansa.conference.programme;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

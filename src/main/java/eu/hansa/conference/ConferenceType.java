@@ -20,6 +20,11 @@ public class ConferenceType implements ContentType {
     }
 
     @Override
+    public int place() {
+        return 2;
+    }
+
+    @Override
     public Class<? extends Body> bodyType() {
         return ConferenceBody.class;
     }
@@ -27,6 +32,11 @@ public class ConferenceType implements ContentType {
     @Override
     public Class<? extends Facts> factsType() {
         return ConferenceFacts.class;
+    }
+
+    @Override
+    public boolean ends() {
+        return true;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package eu.hansa.content;
 
+import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Refusal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a feature tells the core about its content type; registered by being a CDI bean. All else follows from
@@ -13,10 +16,26 @@ public interface ContentType {
     /** Lower-case letters, never changed once there is content: {@code news}. */
     String key();
 
+    /** Where it stands among the types wherever all of them are shown, from 1. */
+    int place();
+
     Class<? extends Body> bodyType();
 
     Class<? extends Facts> factsType();
 
     /** What is still missing before a text of this type may be submitted; drafts may lack it. Empty when nothing is. */
     List<Refusal> unready(Body body, Facts facts);
+
+    /**
+     * Whether its items tell of something that is over one day, so that its lists part what is to come from what is past.
+     * Such a type also names {@code <key>.past.path}, the word in the address of its past ones.
+     */
+    default boolean ends() {
+        return false;
+    }
+
+    /** Like {@link Facts#edges}, with what the feature keeps elsewhere than in the facts. */
+    default Set<Instant> edges(ContentId item, Facts facts) {
+        return facts.edges();
+    }
 }

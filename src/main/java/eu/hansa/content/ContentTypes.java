@@ -22,7 +22,7 @@ public class ContentTypes {
     private final Jsonb jsonb = JsonbBuilder.create();
 
     public List<ContentType> all() {
-        return registered.stream().sorted(Comparator.comparing(ContentType::key)).toList();
+        return registered.stream().sorted(Comparator.comparingInt(ContentType::place).thenComparing(ContentType::key)).toList();
     }
 
     public Optional<ContentType> find(String key) {

@@ -20,6 +20,11 @@ public class NewsType implements ContentType {
     }
 
     @Override
+    public int place() {
+        return 1;
+    }
+
+    @Override
     public Class<? extends Body> bodyType() {
         return NewsBody.class;
     }

@@ -45,11 +45,14 @@ class Listing {
     String language;
     @Column(name = "series_id")
     Long seriesId;
+    /** When the thing itself is over; {@link Publication#FOREVER} for what does not end. */
+    @Column(name = "over_at")
+    Instant overAt;
 
     protected Listing() {
     }
 
-    Listing(Publication publication, String listLanguage, Instant from, Instant until) {
+    Listing(Publication publication, String listLanguage, Instant from, Instant until, Instant overAt) {
         this.publicationId = publication.id;
         this.listLanguage = listLanguage;
         this.listFromMillis = from.toEpochMilli();
@@ -61,15 +64,18 @@ class Listing {
         this.sortYear = publication.sortYear;
         this.language = publication.language;
         this.seriesId = publication.seriesId;
+        this.overAt = overAt;
     }
 
     /** Takes over from another what may differ under the same key. @return whether anything did */
     boolean follow(Listing other) {
-        boolean same = listUntil.equals(other.listUntil) && sortAt.equals(other.sortAt) && Objects.equals(seriesId, other.seriesId);
+        boolean same = listUntil.equals(other.listUntil) && sortAt.equals(other.sortAt) && overAt.equals(other.overAt)
+                && Objects.equals(seriesId, other.seriesId);
         listUntil = other.listUntil;
         sortAt = other.sortAt;
         sortYear = other.sortYear;
         seriesId = other.seriesId;
+        overAt = other.overAt;
         return !same;
     }
 

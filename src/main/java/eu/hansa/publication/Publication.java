@@ -58,6 +58,8 @@ class Publication {
     @Lob
     @Column(name = "facts")
     String facts;
+    @Column(name = "facts_no")
+    int factsNo;
     @Column(name = "visible_from")
     Instant visibleFrom;
     @Column(name = "visible_until")
@@ -116,8 +118,9 @@ class Publication {
     }
 
     /** @param date by which lists order it; kept as midnight UTC, which is no claim about a time zone */
-    void describe(Facts itsFacts, String factsJson, LocalDate date) {
+    void describe(Facts itsFacts, String factsJson, int revision, LocalDate date) {
         facts = factsJson;
+        factsNo = revision;
         sortAt = date.atStartOfDay().toInstant(ZoneOffset.UTC);
         sortYear = date.getYear();
         seriesId = itsFacts.series();
@@ -138,7 +141,7 @@ class Publication {
 
     /** Everything that it shows, in a form that two states of it can be compared by. */
     List<Object> state() {
-        return Arrays.asList(revisionId, title, slug, summary, body, facts, visibleFrom, visibleUntil, publishedAt, updatedAt, sortAt,
+        return Arrays.asList(revisionId, title, slug, summary, body, facts, factsNo, visibleFrom, visibleUntil, publishedAt, updatedAt, sortAt,
                 seriesId, seriesPlace, featured, Set.copyOf(audiences), Set.copyOf(topics), Set.copyOf(assets));
     }
 }

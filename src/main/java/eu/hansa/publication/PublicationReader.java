@@ -1,11 +1,8 @@
 package eu.hansa.publication;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.hansa.access.Viewer;
 import eu.hansa.content.ContentTypes;
-import eu.hansa.freshness.Freshness;
-import eu.hansa.freshness.Reading;
+import eu.hansa.content.Facts;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
@@ -29,8 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /** The door to what visitors can see; every method takes the viewer, and nothing else decides. */
 @ApplicationScoped
@@ -50,15 +45,9 @@ public class PublicationReader {
     @Inject
     private Languages languages;
     @Inject
-    private Freshness freshness;
+    private Counts counts;
     @Inject
     private Clock clock;
-
-    /** Totals and years, which cost more than a page of a list, kept for as long as the list's stamp holds. */
-    private final Cache<List<Object>, Kept> kept = Caffeine.newBuilder().maximumSize(2_000).build();
-
-    private record Kept(Object value, Reading reading, Instant until) {
-    }
 
     /** What stands at an address, for this viewer. */
     public Lookup at(Viewer viewer, String type, Language language, String slug) {
@@ -91,27 +80,38 @@ public class PublicationReader {
                 && Viewer.anonymous().keys().stream().anyMatch(p.audiences::contains));
     }
 
-    /** One page of a list, newest first. Two queries, and a third when the total is not known from before. */
+    /** One page of a list: what is to come soonest first, everything else newest first. Two queries, and a third when the total is not known from before. */
     public Slice<Teaser> list(Viewer viewer, Listed listed, int page, int size) {
         List<Teaser> entries = teasers(head(viewer, listed, (page - 1) * size, size));
-        long total = kept(List.of("total", viewer.keys(), listed), listed.tag(), () -> bind(entities.createQuery(
+        long total = counts.keep(List.of("total", viewer.keys(), listed), listed.tag(), () -> bind(entities.createQuery(
                 "select count(l)" + from(listed), Long.class), viewer, listed).getSingleResult());
         return new Slice<>(entries, page, size, total);
     }
 
-    /**
-     * The ids of publications in a list's order. The order names the index's first columns too, though they are the same
-     * for all: H2 then goes through the index and stops at the last that is wanted, however long the list is.
-     */
+    /** The ids of publications in a list's order. */
     private List<Long> head(Viewer viewer, Listed listed, int first, int atMost) {
-        return bind(entities.createQuery("select l.publicationId" + from(listed)
-                + " order by l.type, l.listLanguage, l.sortAt desc, l.itemId desc", Long.class),
+        return bind(entities.createQuery("select l.publicationId" + from(listed) + order(listed), Long.class),
                 viewer, listed).setFirstResult(first).setMaxResults(atMost).getResultList();
+    }
+
+    /**
+     * Newest first, the order names the index's first columns too, though they are the same for all: H2 then goes through
+     * the index and stops at the last that is wanted, however long the list is. What is to come is found by its end and
+     * then sorted, since it is never much.
+     */
+    private static String order(Listed listed) {
+        return listed.when() == Listed.When.UPCOMING ? " order by l.sortAt, l.overAt, l.itemId"
+                : " order by l.type, l.listLanguage, l.sortAt desc, l.itemId desc";
     }
 
     /** Listings alone are gone through: a publication is large, and a list may be long. */
     private static String from(Listed listed) {
         return " from Listing l where l.type = :type and l.listLanguage = :language and " + VisibleTo.onListing("l")
+                + switch (listed.when()) {
+                    case EVER -> "";
+                    case UPCOMING -> " and l.overAt > :moment";
+                    case PAST -> " and l.overAt <= :moment";
+                }
                 + (listed.year() == null ? "" : " and l.sortAt >= :yearBegins and l.sortAt < :yearEnds")
                 + (listed.strictly() ? " and l.language = :language" : "")
                 + (listed.series() == null ? "" : " and l.seriesId = :series")
@@ -151,11 +151,11 @@ public class PublicationReader {
         return ids.stream().filter(rows::containsKey).map(id -> teaser(rows.get(id)).with(topics.getOrDefault(id, List.of()))).toList();
     }
 
-    /** The years in which such a list has entries, newest first; its own year is left aside. */
+    /** The years in which such a list has entries, in the list's order; its own year is left aside. */
     public List<Integer> years(Viewer viewer, Listed listed) {
         Listed everyYear = listed.in(null);
-        return kept(List.of("years", viewer.keys(), everyYear), listed.tag(), () -> bind(entities.createQuery("select distinct l.sortYear"
-                + from(everyYear) + " order by l.sortYear desc", Integer.class), viewer, everyYear).getResultList());
+        return counts.keep(List.of("years", viewer.keys(), everyYear), listed.tag(), () -> bind(entities.createQuery("select distinct l.sortYear"
+                + from(everyYear) + " order by l.sortYear" + (listed.when() == Listed.When.UPCOMING ? "" : " desc"), Integer.class), viewer, everyYear).getResultList());
     }
 
     /** The newest item that was marked for the head of the home page; empty when there is none. */
@@ -218,6 +218,19 @@ public class PublicationReader {
                 .min(Comparator.comparingInt(p -> order.indexOf(Language.of(p.language)))).map(this::published);
     }
 
+    /** What is the same in all languages about some items that this viewer can see; one query. */
+    public Map<ContentId, Facts> facts(Viewer viewer, Collection<ContentId> ids) {
+        Map<ContentId, Facts> facts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            for (Object[] row : VisibleTo.bind(entities.createQuery("select p.itemId, p.type, p.facts from Publication p"
+                    + " where p.itemId in :ids and " + VisibleTo.on("p"), Object[].class), viewer, clock.instant())
+                    .setParameter("ids", ids.stream().map(ContentId::value).toList()).getResultList()) {
+                facts.computeIfAbsent(new ContentId((Long) row[0]), id -> types.readFacts((String) row[1], (String) row[2]));
+            }
+        }
+        return facts;
+    }
+
     /** The head of a list, whole, for a feed; two queries. */
     public List<Published> newest(Viewer viewer, Listed listed, int atMost) {
         List<Long> ids = head(viewer, listed, 0, atMost);
@@ -243,40 +256,18 @@ public class PublicationReader {
     }
 
     /**
-     * The next moment at which something opens or closes for anybody, before which no page needs to end; far away when
+     * The next moment at which something opens, closes or changes by the clock for anybody, before which no page needs to end; far away when
      * there is none. Known from memory as long as nothing was published and no window has changed.
      *
      * @param viewer not asked for: an edge says nothing about what lies behind it
      */
     public Instant nextEdge(Viewer viewer) {
-        return kept(List.of("edge"), Publisher.WINDOWS, () -> {
-            Instant opens = edge("visibleFrom");
-            Instant closes = edge("visibleUntil");
-            return opens.isBefore(closes) ? opens : closes;
-        });
-    }
-
-    private Instant edge(String end) {
-        return entities.createQuery("select p." + end + " from Publication p where p." + end + " > :now order by p." + end, Instant.class)
-                .setParameter("now", clock.instant()).setMaxResults(1).getResultStream().findFirst().orElse(Publication.FOREVER);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <V> V kept(List<Object> key, String tag, Supplier<V> count) {
-        Kept before = kept.getIfPresent(key);
-        if (before != null && before.reading().holds() && clock.instant().isBefore(before.until())) {
-            return (V) before.value();
-        }
-        Reading reading = freshness.read(Set.of(tag));
-        V value = count.get();
-        Instant until = value instanceof Instant edge ? edge : nextEdge(Viewer.anonymous());
-        kept.put(key, new Kept(value, reading, until));
-        return value;
+        return counts.nextEdge();
     }
 
     private Published published(Publication p) {
         return new Published(new ContentId(p.itemId), p.type, Language.of(p.language), p.title, p.slug, p.summary,
-                types.readBody(p.type, p.body), types.readFacts(p.type, p.facts), date(p.sortAt), p.publishedAt, p.updatedAt);
+                types.readBody(p.type, p.body), types.readFacts(p.type, p.facts), date(p.sortAt), p.publishedAt, p.updatedAt, p.factsNo);
     }
 
     private static Teaser teaser(Object[] row) {

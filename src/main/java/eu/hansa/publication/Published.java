@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * @param date        the item's calendar date
  * @param publishedAt when this language was first on the site
  * @param updatedAt   when its text was last replaced
+ * @param factsNo     which revision of the facts it shows; grows with each change of them
  */
 public record Published(ContentId id, String type, Language language, String title, String slug, String summary, Body body,
-        Facts facts, LocalDate date, Instant publishedAt, Instant updatedAt) {
+        Facts facts, LocalDate date, Instant publishedAt, Instant updatedAt, int factsNo) {
 }

@@ -55,6 +55,8 @@ public class Publisher {
     @Inject
     private ContentTypes types;
     @Inject
+    private Listings listings;
+    @Inject
     private Languages languages;
     @Inject
     private Freshness freshness;
@@ -83,8 +85,8 @@ public class Publisher {
                 .setParameter("item", item.id().value()).getResultList().forEach(p -> before.put(p.language + p.slot, p));
         List<Publication> after = new ArrayList<>();
         boolean changed = false;
+        Facts facts = content.facts(item);
         if (!item.isTrashed() && !item.isArchived()) {
-            Facts facts = content.facts(item);
             for (Translation translation : item.translations()) {
                 if (translation.liveId() != null) {
                     changed |= fill(after, before.remove(translation.language().tag() + Slot.LIVE), item, translation, Slot.LIVE, facts);
@@ -95,24 +97,28 @@ public class Publisher {
             }
         }
         for (Publication over : before.values()) {
-            listings(over).forEach(entities::remove);
-            entities.flush();
+            listings.remove(over);
             entities.remove(over);
             changed = true;
         }
         entities.flush();
-        changed |= list(after);
+        changed |= listings.list(after, facts);
         changed |= address(item, after);
+        changed |= listings.edge(item, after, facts);
         if (changed) {
             touch(item.id(), item.type());
         }
         return changed;
     }
 
-    /** Follows a change of what a feature keeps beside words and facts, such as the release of a programme. */
+    /**
+     * Follows a change of what a feature keeps beside words and facts, such as the release of a programme. In the
+     * transaction of the change.
+     */
     public void partChanged(ContentItem item) {
-        project(item);
-        touch(item.id(), item.type());
+        if (!project(item)) {
+            touch(item.id(), item.type());
+        }
     }
 
     /** Says that everything that shows this item has to be made anew. */
@@ -153,57 +159,11 @@ public class Publisher {
         }
         Instant published = translation.firstLiveAt() == null ? from : translation.firstLiveAt();
         row.show(revision, from, until, published, live ? translation.liveChangedAt() : from);
-        row.describe(facts, types.write(facts), facts.date() == null ? LocalDate.ofInstant(published, zone) : facts.date());
+        row.describe(facts, types.write(facts), item.factsNo(), facts.date() == null ? LocalDate.ofInstant(published, zone) : facts.date());
         Set<AssetId> assets = new HashSet<>(facts.assets());
         assets.addAll(body.assets());
         row.connect(item.audiences().stream().map(Audience::key).collect(Collectors.toSet()), Set.copyOf(facts.topics()),
                 assets.stream().map(AssetId::value).collect(Collectors.toSet()));
-    }
-
-    /**
-     * Puts an item's publications into the lists: each into its own language's during its window, and into another
-     * language's for whatever time neither that language nor a better stand-in covers.
-     */
-    private boolean list(List<Publication> rows) {
-        boolean changed = false;
-        Map<Long, List<Listing>> wanted = new HashMap<>();
-        for (Language language : languages.inOrder()) {
-            List<Span> covered = new ArrayList<>();
-            for (Language candidate : languages.preferring(language)) {
-                List<Span> covers = new ArrayList<>();
-                for (Publication row : rows) {
-                    if (row.language.equals(candidate.tag())) {
-                        Span whole = new Span(row.visibleFrom, row.visibleUntil);
-                        for (Span piece : whole.without(covered)) {
-                            wanted.computeIfAbsent(row.id, id -> new ArrayList<>())
-                                    .add(new Listing(row, language.tag(), piece.from(), piece.until()));
-                        }
-                        covers.add(whole);
-                    }
-                }
-                covered.addAll(covers);
-            }
-        }
-        for (Publication row : rows) {
-            Map<Listing.Key, Listing> before = listings(row).stream().collect(Collectors.toMap(Listing::key, listing -> listing));
-            for (Listing listing : wanted.getOrDefault(row.id, List.of())) {
-                Listing existing = before.remove(listing.key());
-                if (existing == null) {
-                    entities.persist(listing);
-                    changed = true;
-                } else {
-                    changed |= existing.follow(listing);
-                }
-            }
-            before.values().forEach(entities::remove);
-            changed |= !before.isEmpty();
-        }
-        return changed;
-    }
-
-    private List<Listing> listings(Publication row) {
-        return entities.createQuery("select l from Listing l where l.publicationId = :id", Listing.class)
-                .setParameter("id", row.id).getResultList();
     }
 
     /** Notes the addresses in use, and which of the old ones are gone for good rather than hidden. */
@@ -243,7 +203,7 @@ public class Publisher {
         Instant first = item.translation(language).map(Translation::firstLiveAt).orElse(null);
         LocalDate date = facts.date() == null ? LocalDate.ofInstant(now, zone) : facts.date();
         return new Published(item.id(), item.type(), language, Objects.requireNonNullElse(words.title(), ""), words.slug(),
-                words.summary(), words.body(), facts, date, first == null ? now : first, now);
+                words.summary(), words.body(), facts, date, first == null ? now : first, now, item.factsNo());
     }
 
     /**

@@ -1,12 +1,10 @@
 package eu.hansa.given;
 
-import static eu.hansa.given.GivenActors.EN;
-
-import eu.hansa.access.Actor;
-import eu.hansa.access.Audience;
+import eu.hansa.conference.ConferenceBody;
+import eu.hansa.conference.ConferenceFacts;
+import eu.hansa.conference.ConferenceType;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
-import eu.hansa.content.ReleasePolicy;
 import eu.hansa.content.Revision;
 import eu.hansa.content.Words;
 import eu.hansa.content.workflow.Approve;
@@ -27,13 +25,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -69,6 +63,11 @@ public class GivenContent {
         return new News("Given news " + NUMBER.incrementAndGet());
     }
 
+    /** A conference that nobody has named yet, on a whole day in Brussels. */
+    public Conference conference() {
+        return new Conference("Given conference " + NUMBER.incrementAndGet());
+    }
+
     /** Asks an item something inside a transaction, so that all of it can be reached. */
     @Transactional
     public <R> R ask(ContentId id, Function<ContentItem, R> question) {
@@ -88,36 +87,17 @@ public class GivenContent {
     }
 
     /** An article to be made. */
-    public final class News {
+    public final class News extends GivenItem<NewsFacts, News> {
 
-        private final Actor by = Actor.system();
-        private final Set<Language> drafted = new LinkedHashSet<>();
-        private final Set<Language> approved = new LinkedHashSet<>();
-        private final Map<Language, Instant[]> windows = new LinkedHashMap<>();
-        private final NewsFacts facts = new NewsFacts();
-        private String title;
         private String html = "<p>Text.</p>";
-        private Set<Audience> audiences;
-        private ReleasePolicy policy;
-        private Language source = EN;
 
         private News(String title) {
-            this.title = title;
+            super(GivenContent.this, NewsType.KEY, title, new NewsFacts());
             facts.setDate(LocalDate.of(2018, 5, 15));
-        }
-
-        public News titled(String text) {
-            title = text;
-            return this;
         }
 
         public News saying(String richText) {
             html = richText;
-            return this;
-        }
-
-        public News from(Language language) {
-            source = language;
             return this;
         }
 
@@ -126,78 +106,45 @@ public class GivenContent {
             return this;
         }
 
-        public News with(Consumer<NewsFacts> more) {
-            more.accept(facts);
+        @Override
+        Words words(String ofTitle) {
+            return GivenContent.words(ofTitle, html);
+        }
+    }
+
+    /** A conference to be made. */
+    public final class Conference extends GivenItem<ConferenceFacts, Conference> {
+
+        private Conference(String title) {
+            super(GivenContent.this, ConferenceType.KEY, title, new ConferenceFacts());
+            on(LocalDate.of(2018, 5, 15));
+        }
+
+        /** The whole of one day. */
+        public Conference on(LocalDate day) {
+            return from(day, day);
+        }
+
+        public Conference from(LocalDate first, LocalDate last) {
+            facts.setFirstDay(first);
+            facts.setLastDay(last);
             return this;
         }
 
-        public News drafted(Language... languages) {
-            drafted.addAll(List.of(languages));
-            return this;
+        /** To the minute, in the zone of Brussels. */
+        public Conference between(Instant start, Instant end) {
+            ZonedDateTime starts = start.atZone(facts.zoneId());
+            ZonedDateTime ends = end.atZone(facts.zoneId());
+            facts.setStartTime(starts.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+            facts.setEndTime(ends.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+            return from(starts.toLocalDate(), ends.toLocalDate());
         }
 
-        public News approved(Language... languages) {
-            approved.addAll(List.of(languages));
-            return this;
-        }
-
-        /** Live now, without end; the source language too. */
-        public News live(Language... languages) {
-            windows.put(source, new Instant[2]);
-            List.of(languages).forEach(language -> windows.put(language, new Instant[2]));
-            return this;
-        }
-
-        /** @param from null for now; {@code until} null for without end */
-        public News live(Language language, Instant from, Instant until) {
-            windows.put(language, new Instant[] {from, until});
-            return this;
-        }
-
-        public News forSignedIn() {
-            return forAudience(Audience.SIGNED_IN);
-        }
-
-        public News forAudience(Audience... audience) {
-            audiences = Set.of(audience);
-            return this;
-        }
-
-        public News released(ReleasePolicy how) {
-            policy = how;
-            return this;
-        }
-
-        public ContentId make() {
-            ContentId id = create.create(by, NewsType.KEY, source, words(title, html), facts);
-            if (policy != null) {
-                Set<Language> all = new LinkedHashSet<>(drafted);
-                all.addAll(approved);
-                all.addAll(windows.keySet());
-                release.change(by, id, policy, List.copyOf(all));
-            }
-            if (audiences != null) {
-                access.change(by, id, audiences);
-            }
-            Set<Language> written = new LinkedHashSet<>(drafted);
-            written.addAll(approved);
-            written.addAll(windows.keySet());
-            written.remove(source);
-            written.forEach(language -> save.save(by, id, language, words(title + " " + language, html), null, null, false));
-            Set<Language> toApprove = new LinkedHashSet<>(approved);
-            toApprove.addAll(windows.keySet());
-            toApprove.forEach(language -> {
-                submit.submit(by, id, language, null);
-                approve.approve(by, id, language, head(id, language).id(), null);
-            });
-            windows.forEach((language, window) -> {
-                if (window[0] == null && window[1] == null) {
-                    publish.publish(by, id, language);
-                } else {
-                    schedule.schedule(by, id, language, window[0], window[1]);
-                }
-            });
-            return id;
+        @Override
+        Words words(String ofTitle) {
+            ConferenceBody body = new ConferenceBody();
+            body.setAbout("<p>About it.</p>");
+            return new Words(ofTitle, "", "Lead of " + ofTitle, body);
         }
     }
 }

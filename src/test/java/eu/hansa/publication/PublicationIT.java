@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.hansa.access.Actor;
 import eu.hansa.access.Audience;
 import eu.hansa.access.Viewer;
+import eu.hansa.conference.ConferenceFacts;
 import eu.hansa.content.workflow.Approve;
 import eu.hansa.content.workflow.ChangeAccess;
 import eu.hansa.content.workflow.Publish;
 import eu.hansa.content.workflow.SaveDraft;
+import eu.hansa.content.workflow.SaveFacts;
 import eu.hansa.content.workflow.Submit;
 import eu.hansa.content.workflow.Trash;
 import eu.hansa.content.workflow.Withdraw;
@@ -30,6 +32,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -66,6 +70,8 @@ class PublicationIT {
     @Inject
     SaveDraft save;
     @Inject
+    SaveFacts saveFacts;
+    @Inject
     Submit submit;
     @Inject
     Approve approve;
@@ -75,6 +81,7 @@ class PublicationIT {
     @AfterEach
     void setBack() {
         time.setAhead(Duration.ZERO);
+        edges.tick();
     }
 
     @Test
@@ -263,8 +270,9 @@ class PublicationIT {
     @Test
     void rebuildingAHealthySiteChangesNothing() {
         ContentId id = given.news().live(FR).live(IT, null, clock.instant().plusSeconds(9999)).make();
+        ContentId conference = given.conference().live(FR).make();
 
-        assertThat(publisher.rebuild(List.of(id))).isZero();
+        assertThat(publisher.rebuild(List.of(id, conference))).isZero();
         assertThat(publisher.rebuildAll()).isZero();
     }
 
@@ -301,11 +309,130 @@ class PublicationIT {
     }
 
     @Test
+    void aClockThatWentAheadAndWasSetRightMissesNoWindow() {
+        time.setAhead(Duration.ofDays(2));
+        edges.tick();
+        setBack();
+        given.news().live(EN, null, clock.instant().plus(Duration.ofHours(1))).make();
+        Reading before = freshness.read(Set.of(Listed.tag("news", EN)));
+
+        time.setAhead(Duration.ofHours(2));
+        edges.tick();
+
+        assertThat(before.holds()).isFalse();
+    }
+
+    @Test
     void theNextEdgeIsTheSoonestOpeningOrClosing() {
         Instant soon = clock.instant().plusSeconds(5000);
         given.news().live(EN, soon, null).make();
 
         assertThat(reader.nextEdge(ANYBODY)).isBeforeOrEqualTo(soon);
+    }
+
+    @Test
+    void whatIsOverMovesFromTheUpcomingToThePastByTheClockAlone() {
+        Instant start = clock.instant().plus(Duration.ofHours(2));
+        ContentId id = given.conference().between(start, start.plus(Duration.ofHours(1))).with(f -> f.setSeries(7001L)).live().make();
+        Listed ofItsSeries = Listed.all("conference", EN).ofSeries(7001L);
+
+        time.setAhead(Duration.ofMinutes(150));
+        assertThat(ids(ofItsSeries.at(Listed.When.UPCOMING))).containsExactly(id);
+        assertThat(ids(ofItsSeries.at(Listed.When.PAST))).isEmpty();
+        time.setAhead(Duration.ofMinutes(181));
+
+        assertThat(ids(ofItsSeries.at(Listed.When.UPCOMING))).isEmpty();
+        assertThat(ids(ofItsSeries.at(Listed.When.PAST))).containsExactly(id);
+        assertThat(ids(ofItsSeries)).containsExactly(id);
+    }
+
+    @Test
+    void whatIsToComeBeginsWithTheSoonestAndWhatIsPastWithTheLatest() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        ContentId later = inSeries(7002, today.plusDays(40), today.plusDays(41));
+        ContentId sooner = inSeries(7002, today.plusDays(10), today.plusDays(10));
+        ContentId underWay = inSeries(7002, today.minusDays(10), today.plusDays(20));
+        ContentId longAgo = inSeries(7002, LocalDate.of(2010, 5, 1), LocalDate.of(2010, 5, 2));
+        ContentId lately = inSeries(7002, LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 2));
+        Listed ofTheSeries = Listed.all("conference", EN).ofSeries(7002L);
+
+        assertThat(ids(ofTheSeries.at(Listed.When.UPCOMING))).containsExactly(underWay, sooner, later);
+        assertThat(ids(ofTheSeries.at(Listed.When.PAST))).containsExactly(lately, longAgo);
+        assertThat(reader.years(ANYBODY, ofTheSeries.at(Listed.When.PAST))).containsExactly(2019, 2010);
+    }
+
+    @Test
+    void newsIsNeverOver() {
+        ContentId id = given.news().dated(LocalDate.of(1997, 1, 1)).live().make();
+
+        assertThat(ids(Listed.all("news", EN).in(1997).at(Listed.When.UPCOMING))).containsExactly(id);
+        assertThat(ids(Listed.all("news", EN).in(1997).at(Listed.When.PAST))).isEmpty();
+    }
+
+    @Test
+    void noPageOutlivesTheMomentAtWhichAConferenceBeginsOrEnds() {
+        Instant start = minute(clock.instant().plus(Duration.ofDays(2)));
+        Instant end = start.plus(Duration.ofHours(8));
+        given.conference().between(start, end).live().make();
+
+        assertThat(reader.nextEdge(ANYBODY)).isBeforeOrEqualTo(start);
+        time.setAhead(Duration.between(clock.instant(), start).minusSeconds(20));
+        assertThat(reader.nextEdge(ANYBODY)).isEqualTo(start);
+        time.setAhead(Duration.between(clock.instant(), start).plusSeconds(1));
+        assertThat(reader.nextEdge(ANYBODY)).isBeforeOrEqualTo(end);
+    }
+
+    @Test
+    void aConferenceThatNobodySeesChangesNoPage() {
+        Instant start = minute(clock.instant().plus(Duration.ofDays(3)));
+        ContentId id = given.conference().between(start, start.plus(Duration.ofHours(8))).live().make();
+
+        withdraw.withdraw(publisher(), id, EN, null);
+
+        time.setAhead(Duration.between(clock.instant(), start).minusSeconds(20));
+        assertThat(reader.nextEdge(ANYBODY)).isAfter(start);
+    }
+
+    @Test
+    void aPublicationTellsWhichRevisionOfTheFactsItShows() {
+        ContentId id = given.conference().titled("Counting facts").live().make();
+        int before = factsNo("counting-facts");
+        ConferenceFacts changed = new ConferenceFacts();
+        changed.setFirstDay(LocalDate.of(2018, 5, 16));
+
+        saveFacts.save(Actor.system(), id, changed, before);
+
+        assertThat(factsNo("counting-facts")).isEqualTo(before + 1);
+        assertThat(publisher.rebuild(List.of(id))).isZero();
+    }
+
+    @Test
+    void whatAFeatureKeepsElsewhereRenewsEverythingThatShowsTheItem() {
+        ContentId id = given.conference().live().make();
+        Reading before = freshness.read(Set.of(Listed.tag("conference", FR)));
+
+        given.ask(id, item -> {
+            publisher.partChanged(item);
+            return null;
+        });
+
+        assertThat(before.holds()).isFalse();
+    }
+
+    private ContentId inSeries(long series, LocalDate first, LocalDate last) {
+        return given.conference().from(first, last).with(f -> f.setSeries(series)).live().make();
+    }
+
+    private List<ContentId> ids(Listed listed) {
+        return reader.list(ANYBODY, listed, 1, 50).entries().stream().map(Teaser::id).toList();
+    }
+
+    private int factsNo(String slug) {
+        return ((Lookup.Found) reader.at(ANYBODY, "conference", EN, slug)).published().factsNo();
+    }
+
+    private static Instant minute(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MINUTES);
     }
 
     @Test

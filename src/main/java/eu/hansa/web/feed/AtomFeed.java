@@ -58,7 +58,7 @@ public class AtomFeed extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Listed listed = site.listed();
-        Listed own = new Listed(listed.type(), listed.language(), listed.topic(), listed.year(), listed.series(), true);
+        Listed own = listed.inItsOwnLanguage();
         List<Published> newest = publications.newest(Viewer.anonymous(), own, ENTRIES);
         List<ContentId> ids = newest.stream().map(Published::id).toList();
         Map<ContentId, List<Teaser>> everyLanguage = publications.everyLanguage(Viewer.anonymous(), ids).stream()

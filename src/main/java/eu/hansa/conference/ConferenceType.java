@@ -1,18 +1,27 @@
 package eu.hansa.conference;
 
+import eu.hansa.conference.programme.ReleasedTimes;
 import eu.hansa.content.Body;
 import eu.hansa.content.ContentType;
 import eu.hansa.content.Facts;
+import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Registers conferences with the core. */
 @ApplicationScoped
 public class ConferenceType implements ContentType {
 
     public static final String KEY = "conference";
+
+    @Inject
+    private ReleasedTimes times;
 
     @Override
     public String key() {
@@ -37,6 +46,14 @@ public class ConferenceType implements ContentType {
     @Override
     public boolean ends() {
         return true;
+    }
+
+    /** Also when sessions begin and end: a programme says what goes on now. */
+    @Override
+    public Set<Instant> edges(ContentId item, Facts facts) {
+        Set<Instant> edges = new HashSet<>(facts.edges());
+        edges.addAll(times.of(item, ((ConferenceFacts) facts).zoneId()));
+        return edges;
     }
 
     @Override

@@ -152,7 +152,7 @@ public class ConferenceFacts implements Facts {
     @JsonbTransient
     @AssertTrue(message = "{conference.end.before-start}")
     public boolean isEndAfterStart() {
-        return firstDay == null || !ends().isBefore(begins()) && !(ends().equals(begins()) && endTime != null);
+        return firstDay == null || ends().isAfter(begins());
     }
 
     @JsonbTransient

@@ -1,0 +1,39 @@
+package eu.hansa.given;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the portal stores of a bean or a record, by the same library. */
+public final class Json {
+
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
+    private Json() {
+    }
+
+    public static String write(Object value) {
+        return JSONB.toJson(value);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
+        return JSONB.fromJson(json, type);
+    }
+
+    /** The names under which something is stored. */
+    @SuppressWarnings("unchecked")
+    public static Set<String> keys(Object value) {
+        return read(write(value), Map.class).keySet();
+    }
+
+    /** The names of what an object of this type holds, as against what it works out. */
+    public static Set<String> fields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .map(Field::getName).collect(Collectors.toSet());
+    }
+}

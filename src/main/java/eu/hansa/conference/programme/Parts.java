@@ -1,6 +1,7 @@
 package eu.hansa.conference.programme;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,12 +45,25 @@ final class Parts {
         return all;
     }
 
-    /** A programme of those parts alone that the other one lacks or has differently. */
+    /**
+     * A programme of those parts alone that the other one lacks or has differently; where the order of the rooms or of
+     * the tracks is another one, of all these.
+     */
     static Programme differing(Programme one, Programme other) {
         Map<String, Object> parts = of(one);
         Map<String, Object> others = of(other);
         parts.entrySet().removeIf(part -> part.getValue().equals(others.get(part.getKey())));
-        return programme(parts);
+        Programme differing = programme(parts);
+        if (inAnotherOrder(one.rooms(), other.rooms(), Room::id)) {
+            differing = differing.withRooms(one.rooms());
+        }
+        return inAnotherOrder(one.tracks(), other.tracks(), Track::id) ? differing.withTracks(one.tracks()) : differing;
+    }
+
+    /** Whether more happened than that some were added at the end or taken from there. */
+    private static <E> boolean inAnotherOrder(List<E> one, List<E> other, Function<E, String> id) {
+        int both = Math.min(one.size(), other.size());
+        return !one.subList(0, both).stream().map(id).toList().equals(other.subList(0, both).stream().map(id).toList());
     }
 
     /** The names of the changed parts that are no longer as {@code after} has them. */
@@ -62,17 +76,25 @@ final class Parts {
         return names;
     }
 
-    /** With the changed parts as they were before. */
+    /** With the changed parts as they were before, each where it stood. */
     static Programme takenBack(Programme now, Programme before, Programme after) {
         Map<String, Object> parts = of(now);
-        of(after).keySet().forEach(parts::remove);
-        parts.putAll(of(before));
-        return programme(parts);
+        Map<String, Object> were = of(before);
+        of(after).keySet().stream().filter(name -> !were.containsKey(name)).forEach(parts::remove);
+        parts.putAll(were);
+        Programme back = programme(parts);
+        return back.withRooms(inOrderOf(before.rooms(), back.rooms())).withTracks(inOrderOf(before.tracks(), back.tracks()));
+    }
+
+    /** All of them, those of {@code wanted} in its order on the places that they have now. */
+    private static <E> List<E> inOrderOf(List<E> wanted, List<E> all) {
+        Iterator<E> next = wanted.iterator();
+        return all.stream().map(each -> wanted.contains(each) ? next.next() : each).toList();
     }
 
     /**
      * What differs between two programmes, as finely as two people may work side by side: {@code session:a/title/it},
-     * {@code session:a/time}, {@code day:2018-11-08}. A session that is new or gone is named whole.
+     * {@code session:a/time}, {@code room:b/name/fr}, {@code tracks} for their order. What is new or gone is named whole.
      */
     static Set<String> touched(Programme one, Programme other) {
         Map<String, Object> before = of(one);
@@ -85,11 +107,30 @@ final class Parts {
             Object is = after.get(name);
             if (was instanceof Session from && is instanceof Session to) {
                 within(name, from, to, touched);
-            } else if (!Objects.equals(was, is)) {
+            } else if (was instanceof Day from && is instanceof Day to) {
+                words(name + "/title", from, to, Day::title, touched);
+                note(name + "/venue", from.venue(), to.venue(), touched);
+            } else if (was instanceof Room from && is instanceof Room to) {
+                words(name + "/name", from, to, Room::name, touched);
+                words(name + "/floor", from, to, Room::floor, touched);
+            } else if (was instanceof Track from && is instanceof Track to) {
+                words(name + "/name", from, to, Track::name, touched);
+            } else {
                 touched.add(name);
             }
         }
+        sequence("rooms", one.rooms(), other.rooms(), Room::id, touched);
+        sequence("tracks", one.tracks(), other.tracks(), Track::id, touched);
         return touched;
+    }
+
+    /** Notes that those which both have stand in another order. */
+    private static <E> void sequence(String name, List<E> from, List<E> to, Function<E, String> id, Set<String> touched) {
+        List<String> were = new ArrayList<>(from.stream().map(id).toList());
+        List<String> are = new ArrayList<>(to.stream().map(id).toList());
+        were.retainAll(are);
+        are.retainAll(were);
+        note(name, were, are, touched);
     }
 
     private static void within(String name, Session from, Session to, Set<String> touched) {
@@ -132,14 +173,10 @@ final class Parts {
         Map<String, Participation> now = byId(to, Participation::id);
         for (Participation was : from) {
             Participation is = now.get(was.id());
-            if (is == null || !was.function().equals(is.function()) && !sameApartFromFunction(was, is)) {
+            if (is != null && sameApartFromFunction(was, is)) {
+                words(name + ":" + was.id() + "/function", was, is, Participation::function, touched);
+            } else {
                 touched.add(name + ":" + was.id());
-            } else if (!was.equals(is)) {
-                if (sameApartFromFunction(was, is)) {
-                    words(name + ":" + was.id() + "/function", was, is, Participation::function, touched);
-                } else {
-                    touched.add(name + ":" + was.id());
-                }
             }
         }
         order(name, from, to, Participation::id, touched);

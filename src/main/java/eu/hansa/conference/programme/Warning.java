@@ -10,7 +10,8 @@ import java.util.List;
  * @param session the id of the session at which it stands; null for one that concerns a day
  * @param day     null where it concerns no day as such
  * @param other   the id of the other session of two that clash; null for none
- * @param whom    the names of the people or rooms concerned, or the minutes of a gap; may be empty
+ * @param whom    the names of the people or the ids of the rooms concerned, how many names are to come, or the minutes of a
+ *                gap; may be empty
  */
 public record Warning(Kind kind, String session, LocalDate day, String other, List<String> whom) implements Serializable {
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +57,13 @@ public final class Warnings {
             }
         }, Warning.Kind.TRACK_OVERLAP);
         programme.days().forEach(day -> gaps(day.date(), sessions));
-        List<String> order = programme.sessions().stream().map(Session::id).toList();
-        warnings.sort(Comparator.comparingInt(warning -> order.indexOf(warning.session())));
-        return List.copyOf(warnings);
+        Map<String, Integer> order = new HashMap<>();
+        programme.sessions().forEach(session -> order.put(session.id(), order.size()));
+        return warnings.stream().distinct().sorted(Comparator.comparing(warning -> order.getOrDefault(warning.session(), -1))).toList();
     }
 
     private void alone(Session session) {
-        if (session.title().isEmpty()) {
+        if (session.title().values().stream().allMatch(String::isBlank)) {
             warn(Warning.Kind.TITLE_MISSING, session);
         }
         List<String> unknown = session.rooms().stream().filter(id -> programme.room(id).isEmpty()).toList();
@@ -106,7 +107,7 @@ public final class Warnings {
         Map<Object, String> names = new LinkedHashMap<>();
         sessions.stream().filter(session -> session.finishes() != null).forEach(session -> shared.accept(session, (what, name) -> {
             List<Session> line = lines.computeIfAbsent(what, key -> new ArrayList<>());
-            if (!line.contains(session)) {
+            if (line.isEmpty() || line.get(line.size() - 1) != session) {
                 line.add(session);
             }
             names.put(what, name);
@@ -142,18 +143,21 @@ public final class Warnings {
         session.options().forEach(option -> option.rooms().forEach(room -> note.accept(room, room)));
     }
 
-    /** Where nothing at all is going on between two sessions of a day. */
+    /** Where nothing at all is going on between two sessions of a day; one whose end is open lasts until the next. */
     private void gaps(LocalDate day, List<Session> sessions) {
         LocalDateTime covered = null;
+        boolean isOpen = false;
         for (Session session : sessions) {
-            if (!day.equals(session.day()) || session.finishes() == null) {
+            if (!day.equals(session.day()) || !session.hasTime()) {
                 continue;
             }
-            if (covered != null && Duration.between(covered, session.starts()).compareTo(SHORTEST_GAP) >= 0) {
+            if (covered != null && !isOpen && Duration.between(covered, session.starts()).compareTo(SHORTEST_GAP) >= 0) {
                 warnings.add(new Warning(Warning.Kind.GAP, session.id(), null, null,
                         List.of(String.valueOf(Duration.between(covered, session.starts()).toMinutes()))));
             }
-            covered = covered == null || session.finishes().isAfter(covered) ? session.finishes() : covered;
+            isOpen = session.finishes() == null;
+            LocalDateTime end = isOpen ? session.starts() : session.finishes();
+            covered = covered == null || end.isAfter(covered) ? end : covered;
         }
     }
 }

@@ -15,6 +15,7 @@ import eu.hansa.kernel.WebAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -60,8 +61,7 @@ public class Directory {
     public PersonEntry save(Actor actor, PersonEntry given) {
         require(actor);
         PersonEntry entry = checked(given);
-        Person person = entry.id() == null ? Person.begin() : Optional.ofNullable(entities.find(Person.class, entry.id()))
-                .orElseThrow(() -> Refusal.because("directory.unknown"));
+        Person person = entry.id() == null ? Person.begin() : locked(Person.class, entry.id());
         requireVersion(entry.id(), entry.version(), person.version());
         person.follow(entry, freeSlug(entry, person));
         if (entry.id() == null) {
@@ -79,8 +79,7 @@ public class Directory {
     public OrganisationEntry save(Actor actor, OrganisationEntry given) {
         require(actor);
         OrganisationEntry entry = checked(given);
-        Organisation organisation = entry.id() == null ? Organisation.begin()
-                : Optional.ofNullable(entities.find(Organisation.class, entry.id())).orElseThrow(() -> Refusal.because("directory.unknown"));
+        Organisation organisation = entry.id() == null ? Organisation.begin() : locked(Organisation.class, entry.id());
         requireVersion(entry.id(), entry.version(), organisation.version());
         organisation.follow(entry);
         if (entry.id() == null) {
@@ -94,6 +93,12 @@ public class Directory {
         if (!actor.worksAtTheDesk()) {
             throw Refusal.because("directory.right");
         }
+    }
+
+    /** Until the transaction ends, so that of two saves at once the second sees what the first did. */
+    private <E> E locked(Class<E> type, long id) {
+        return Optional.ofNullable(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Refusal.because("directory.unknown"));
     }
 
     private static void requireVersion(Long id, long startedFrom, long now) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A city, a network, an institution: whoever organises, pays for or takes part in something as such. */
 @Entity
@@ -59,8 +60,8 @@ class Organisation {
 
     void follow(OrganisationEntry entry) {
         abbreviation = entry.abbreviation();
-        searchName = SearchName.of(entry.names().values().stream().sorted().collect(Collectors.joining(" "))
-                + (entry.abbreviation() == null ? "" : " " + entry.abbreviation()));
+        searchName = SearchName.of(Stream.concat(entry.names().values().stream().sorted(), Stream.ofNullable(entry.abbreviation()))
+                .collect(Collectors.joining(" ")));
         url = entry.url();
         street = entry.street();
         postcode = entry.postcode();

@@ -13,7 +13,8 @@ final class SearchName {
 
     static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replaceAll("\\s+", " ").strip();
+                .replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replace('ı', 'i')
+                .replace("ß", "ss").replace("æ", "ae").replace("œ", "oe").replaceAll("[\\s\\p{Z}]+", " ").strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 }

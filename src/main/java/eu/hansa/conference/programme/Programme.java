@@ -1,5 +1,6 @@
 package eu.hansa.conference.programme;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ public record Programme(List<Day> days, List<Room> rooms, List<Track> tracks, Li
         sessions = sessions == null ? List.of() : sessions.stream().sorted(BY_TIME).toList();
     }
 
+    @JsonbTransient
     public boolean isEmpty() {
         return sessions.isEmpty();
     }

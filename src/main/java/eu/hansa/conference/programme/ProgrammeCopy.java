@@ -2,12 +2,17 @@ package eu.hansa.conference.programme;
 
 import eu.hansa.access.Actor;
 import eu.hansa.kernel.ContentId;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The one working copy of a conference's programme, which nobody outside the desk sees. */
 @Entity
@@ -26,6 +31,11 @@ class ProgrammeCopy {
     private Instant changedAt;
     @Column(name = "changed_by_name")
     private String changedByName;
+    /** Whom the newest release names. */
+    @ElementCollection
+    @CollectionTable(name = "programme_person", joinColumns = @JoinColumn(name = "item_id"))
+    @Column(name = "person_id")
+    private Set<Long> named = new HashSet<>();
 
     protected ProgrammeCopy() {
     }
@@ -39,6 +49,12 @@ class ProgrammeCopy {
         editNo++;
         changedAt = now;
         changedByName = actor.name();
+    }
+
+    /** @param persons whom the release of it as it is now names */
+    void releasedWith(Set<Long> persons) {
+        named.retainAll(persons);
+        named.addAll(persons);
     }
 
     long itemId() {

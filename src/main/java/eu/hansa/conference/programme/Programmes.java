@@ -84,11 +84,8 @@ class Programmes {
         ProgrammeCopy copy = entities.find(ProgrammeCopy.class, item.value());
         ProgrammeRelease release = new ProgrammeRelease(item, number, isFinal, languages, copy, jsonb.toJson(note), actor, clock.instant());
         entities.persist(release);
-        entities.createNativeQuery("delete from programme_person where item_id = ?").setParameter(1, item.value()).executeUpdate();
-        read(copy.document()).everybody().filter(p -> p.person() != null && p.state() != ParticipationState.CANCELLED)
-                .map(Participation::person).distinct().forEach(person -> entities.createNativeQuery(
-                        "insert into programme_person (item_id, person_id) values (?, ?)").setParameter(1, item.value())
-                        .setParameter(2, person).executeUpdate());
+        copy.releasedWith(read(copy.document()).everybody().filter(p -> p.person() != null && p.state() != ParticipationState.CANCELLED)
+                .map(Participation::person).collect(Collectors.toSet()));
         return release.head();
     }
 
@@ -116,10 +113,9 @@ class Programmes {
     }
 
     /** The conferences whose newest release names this person, newest first. */
-    @SuppressWarnings("unchecked")
     List<ContentId> naming(long person, int atMost) {
-        return ((List<Number>) entities.createNativeQuery("select item_id from programme_person where person_id = ? order by item_id desc")
-                .setParameter(1, person).setMaxResults(atMost).getResultList()).stream().map(id -> new ContentId(id.longValue())).toList();
+        return entities.createQuery("select c.itemId from ProgrammeCopy c join c.named n where n = :person order by c.itemId desc", Long.class)
+                .setParameter("person", person).setMaxResults(atMost).getResultStream().map(ContentId::new).toList();
     }
 
     Programme read(String json) {

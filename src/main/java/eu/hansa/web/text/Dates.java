@@ -16,18 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
 @RequestScoped
 public class Dates {
 
-    private static final Map<Locale, DateTimeFormatter> LONG = new ConcurrentHashMap<>();
-    private static final Map<Locale, DateTimeFormatter> MONTH = new ConcurrentHashMap<>();
     private static final Map<Locale, DateTimeFormatter> TIME = new ConcurrentHashMap<>();
     private static final DateTimeFormatter NUMERAL = DateTimeFormatter.ofPattern("dd.MM", Locale.ROOT);
 
     @Inject
     private TextLocale locale;
+    @Inject
+    private DateWords words;
 
     /** “15 May 2018”, “1er mai 2018”, “15. Mai 2018”. */
     public String full(LocalDate date) {
-        String text = LONG.computeIfAbsent(spoken(), l -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(l)).format(date);
-        return date.getDayOfMonth() == 1 && locale.language().tag().startsWith("fr") ? text.replaceFirst("^1 ", "1er ") : text;
+        return words.full(locale.locale(), date);
     }
 
     /** The calendar date of a moment where the site is at home. */
@@ -53,7 +52,7 @@ public class Dates {
 
     /** “May”, “mai”. */
     public String month(LocalDate date) {
-        return MONTH.computeIfAbsent(spoken(), l -> DateTimeFormatter.ofPattern("LLLL", l)).format(date);
+        return words.month(locale.locale(), date);
     }
 
     /** English of Europe puts the day first. */

@@ -141,7 +141,7 @@ public class GivenContent {
         }
 
         @Override
-        Words words(String ofTitle) {
+        public Words words(String ofTitle) {
             ConferenceBody body = new ConferenceBody();
             body.setAbout("<p>About it.</p>");
             return new Words(ofTitle, "", "Lead of " + ofTitle, body);

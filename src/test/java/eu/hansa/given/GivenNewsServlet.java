@@ -59,6 +59,7 @@ public class GivenNewsServlet extends HttpServlet {
         String id = request.getParameter("id");
         switch (request.getParameter("do")) {
             case "make" -> response.getWriter().print(make(request));
+            case "conference" -> response.getWriter().print(conference(request));
             case "renew" -> renew(ContentId.parse(id), Language.of(request.getParameter("language")), request.getParameter("title"),
                     request.getParameter("html"));
             case "withdraw" -> withdraw.withdraw(GivenActors.publisher(), ContentId.parse(id),
@@ -79,20 +80,33 @@ public class GivenNewsServlet extends HttpServlet {
         if (request.getParameter("byline") != null) {
             news.with(facts -> facts.setByline(request.getParameter("byline")));
         }
+        return live(news, request);
+    }
+
+    private ContentId conference(HttpServletRequest request) {
+        GivenContent.Conference conference = given.conference().titled(request.getParameter("title"))
+                .on(LocalDate.parse(request.getParameter("date")));
+        if (request.getParameter("starts") != null) {
+            conference.between(later(request.getParameter("starts")), later(request.getParameter("ends")));
+        }
+        return live(conference, request);
+    }
+
+    private ContentId live(GivenItem<?, ?> item, HttpServletRequest request) {
         if (request.getParameter("signed-in") != null) {
-            news.forSignedIn();
+            item.forSignedIn();
         }
         Language[] languages = Stream.of(request.getParameter("live").split(",")).map(Language::of).toArray(Language[]::new);
         String opens = request.getParameter("opens");
         String closes = request.getParameter("closes");
         if (opens == null && closes == null) {
-            return news.from(languages[0]).live(languages).make();
+            return item.from(languages[0]).live(languages).make();
         }
-        news.from(languages[0]);
+        item.from(languages[0]);
         for (Language language : languages) {
-            news.live(language, later(opens), later(closes));
+            item.live(language, later(opens), later(closes));
         }
-        return news.make();
+        return item.make();
     }
 
     private Instant later(String duration) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** News for a test that comes from outside, made inside by the verbs that people use, and dated in the far future of 2030. */
+/** News and conferences for a test that comes from outside, made inside by the verbs that people use, and dated in the far future of 2030. */
 public final class Newsroom {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -21,7 +21,12 @@ public final class Newsroom {
 
     /** An article in English that is live now for everybody, unless said otherwise. */
     public Article article() {
-        return new Article();
+        return new Article("make");
+    }
+
+    /** A conference in English, likewise; {@code starts} and {@code ends} are durations from now. */
+    public Article conference() {
+        return new Article("conference");
     }
 
     /** @return the id and the key */
@@ -61,8 +66,8 @@ public final class Newsroom {
 
         private final Map<String, String> words = new LinkedHashMap<>();
 
-        private Article() {
-            words.put("do", "make");
+        private Article(String how) {
+            words.put("do", how);
             words.put("title", "Room news " + NUMBER.incrementAndGet());
             words.put("date", "2030-01-01");
             words.put("live", "en");

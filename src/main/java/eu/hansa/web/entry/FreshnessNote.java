@@ -5,7 +5,6 @@ import eu.hansa.freshness.Freshness;
 import eu.hansa.kernel.Languages;
 import eu.hansa.publication.Listed;
 import eu.hansa.publication.PublicationReader;
-import eu.hansa.thesaurus.Thesaurus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletRequest;
@@ -17,8 +16,6 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class FreshnessNote {
 
-    private static final String ASSETS = "assets";
-
     @Inject
     private Freshness freshness;
     @Inject
@@ -28,8 +25,18 @@ public class FreshnessNote {
 
     /** To be called before anything of these types is read. */
     public void take(ServletRequest request, Collection<String> types) {
-        Set<String> tags = new TreeSet<>(Set.of(Thesaurus.TAG, ASSETS));
+        take(request, types, Set.of());
+    }
+
+    /**
+     * To be called before anything of these types is read.
+     *
+     * @param parts what else is read
+     */
+    public void take(ServletRequest request, Collection<String> types, Collection<? extends Part> parts) {
+        Set<String> tags = new TreeSet<>(PageFreshness.COMMON);
         types.forEach(type -> languages.inOrder().forEach(language -> tags.add(Listed.tag(type, language))));
+        parts.forEach(part -> tags.addAll(part.tags()));
         request.setAttribute(Freshest.ATTRIBUTE, new Freshest(freshness.read(tags), publications.nextEdge(Viewer.anonymous())));
     }
 }

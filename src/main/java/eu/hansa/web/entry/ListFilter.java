@@ -9,29 +9,34 @@ import java.nio.charset.StandardCharsets;
  * @param topic    a term's key; null for all, like the year and the series
  * @param strictly only texts in the list's own language
  * @param page     counted from 1
+ * @param past     what is over, where the type parts it from what is to come
  */
-public record ListFilter(String topic, Integer year, String series, boolean strictly, int page) {
+public record ListFilter(String topic, Integer year, String series, boolean strictly, int page, boolean past) {
 
-    private static final ListFilter NONE = new ListFilter(null, null, null, false, 1);
+    private static final ListFilter NONE = new ListFilter(null, null, null, false, 1, false);
 
     public static ListFilter none() {
         return NONE;
     }
 
     public ListFilter about(String topicKey) {
-        return new ListFilter(topicKey, year, series, strictly, 1);
+        return new ListFilter(topicKey, year, series, strictly, 1, past);
     }
 
     public ListFilter in(Integer ofYear) {
-        return new ListFilter(topic, ofYear, series, strictly, 1);
+        return new ListFilter(topic, ofYear, series, strictly, 1, past);
     }
 
     public ListFilter ofSeries(String seriesKey) {
-        return new ListFilter(topic, year, seriesKey, strictly, 1);
+        return new ListFilter(topic, year, seriesKey, strictly, 1, past);
     }
 
     public ListFilter at(int otherPage) {
-        return new ListFilter(topic, year, series, strictly, otherPage);
+        return new ListFilter(topic, year, series, strictly, otherPage, past);
+    }
+
+    public ListFilter inThePast(boolean isPast) {
+        return new ListFilter(topic, year, series, strictly, 1, isPast);
     }
 
     /** Whether it asks for less than everything. */
@@ -39,7 +44,7 @@ public record ListFilter(String topic, Integer year, String series, boolean stri
         return topic != null || year != null || series != null || strictly;
     }
 
-    /** As an address has it: empty, or with its question mark; each wish once and always in the same order. */
+    /** The parameters as an address has them: empty, or with its question mark; each wish once and always in the same order. */
     public String query() {
         StringBuilder query = new StringBuilder();
         add(query, "topic", topic);

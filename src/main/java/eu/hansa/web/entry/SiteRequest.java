@@ -9,6 +9,7 @@ import eu.hansa.publication.Teaser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 
 /**
  * What this request to the site is about, as {@link FrontDoor} found it. The views and their beans know nothing else of
@@ -20,7 +21,7 @@ public class SiteRequest {
 
     /** What kind of page it is. */
     public enum Kind {
-        HOME, LIST, DETAIL
+        HOME, LIST, DETAIL, PART, PAGE
     }
 
     @Inject
@@ -33,6 +34,9 @@ public class SiteRequest {
     private Listed listed;
     private Slice<Teaser> slice;
     private Published published;
+    private ItemPart part;
+    private SitePage page;
+    private Map<String, String> values = Map.of();
     private String note;
 
     void home(Language inLanguage) {
@@ -56,6 +60,20 @@ public class SiteRequest {
         published = found;
     }
 
+    void part(Published of, ItemPart found, Map<String, String> named) {
+        detail(of);
+        kind = Kind.PART;
+        part = found;
+        values = named;
+    }
+
+    void page(Language inLanguage, SitePage found, Map<String, String> named) {
+        kind = Kind.PAGE;
+        language = inLanguage;
+        page = found;
+        values = named;
+    }
+
     /**
      * Shows a text as it would look if it were published.
      *
@@ -74,7 +92,7 @@ public class SiteRequest {
         return language;
     }
 
-    /** The content type's key; null on the home page. */
+    /** The content type's key; null where a page belongs to none. */
     public String type() {
         return type;
     }
@@ -94,9 +112,24 @@ public class SiteRequest {
         return slice;
     }
 
-    /** The text that stands at a detail page's address; null elsewhere. */
+    /** The text that stands at a detail page's address, or whose part is asked for; null elsewhere. */
     public Published published() {
         return published;
+    }
+
+    /** The part of an item that was asked for; null elsewhere. */
+    public ItemPart part() {
+        return part;
+    }
+
+    /** The kind of page where it is no item's; null elsewhere. */
+    public SitePage page() {
+        return page;
+    }
+
+    /** What stands in the address for the names in the path of the part or page: a session's id, a person's slug. */
+    public Map<String, String> values() {
+        return values;
     }
 
     public boolean isPreview() {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Every address of the site, made here and nowhere else. All begin with a slash; {@link #absolute} adds the site's own. */
@@ -37,6 +38,8 @@ public class SiteUrls implements PublicAddresses {
 
     private final Map<Language, Map<String, String>> typesByWord = new HashMap<>();
     private final Map<Language, Map<String, String>> wordsByType = new HashMap<>();
+    /** Of those types alone whose items are over one day. */
+    private final Map<Language, Map<String, String>> pastWords = new HashMap<>();
     private String base;
     private List<String> keys;
 
@@ -54,6 +57,8 @@ public class SiteUrls implements PublicAddresses {
             }
             wordsByType.put(language, words);
             typesByWord.put(language, back);
+            pastWords.put(language, types.all().stream().filter(ContentType::ends).map(ContentType::key)
+                    .collect(Collectors.toMap(key -> key, key -> texts.get(language.locale(), key + ".past.path"))));
         }
     }
 
@@ -72,6 +77,16 @@ public class SiteUrls implements PublicAddresses {
         return languages.inOrder().stream().flatMap(language -> typeOf(language, word).stream()).findFirst();
     }
 
+    /** Whether lists of this type part what is to come from what is past. */
+    public boolean ends(String type) {
+        return pastWords.get(languages.first()).containsKey(type);
+    }
+
+    /** Whether this word below a type's list leads to its past ones. */
+    boolean isPast(String type, Language language, String word) {
+        return word.equals(pastWords.get(language).get(type));
+    }
+
     public String home(Language language) {
         return "/" + language + "/";
     }
@@ -81,7 +96,7 @@ public class SiteUrls implements PublicAddresses {
     }
 
     public String list(String type, Language language, ListFilter filter) {
-        return list(type, language) + filter.query();
+        return list(type, language) + (filter.past() ? "/" + pastWords.get(language).get(type) : "") + filter.query();
     }
 
     public String item(String type, Language language, String slug) {
@@ -94,6 +109,20 @@ public class SiteUrls implements PublicAddresses {
 
     public String item(Published published) {
         return item(published.type(), published.language(), published.slug());
+    }
+
+    /**
+     * The address of a part of an item.
+     *
+     * @param item   the item's own address in this language
+     * @param values what stands for the names in the part's path
+     */
+    public String part(String item, ItemPart part, Language language, Map<String, String> values) {
+        return item + PathForm.fill(part.path(language), values);
+    }
+
+    public String page(SitePage page, Language language, Map<String, String> values) {
+        return "/" + language + PathForm.fill(page.path(language), values);
     }
 
     public String atom(String type, Language language) {

@@ -7,6 +7,10 @@ import eu.hansa.kernel.Languages;
 import eu.hansa.publication.PublicationReader;
 import eu.hansa.publication.Teaser;
 import eu.hansa.web.entry.FreshnessNote;
+import eu.hansa.web.entry.ItemPart;
+import eu.hansa.web.entry.ListFilter;
+import eu.hansa.web.entry.Parts;
+import eu.hansa.web.entry.SitePage;
 import eu.hansa.web.entry.SiteUrls;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -16,13 +20,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -47,6 +53,8 @@ public class Sitemap extends HttpServlet {
     @Inject
     private SitemapParts parts;
     @Inject
+    private Parts siteParts;
+    @Inject
     private SiteUrls urls;
     @Inject
     private Languages languages;
@@ -62,10 +70,10 @@ public class Sitemap extends HttpServlet {
                 freshness.take(request, urls.types());
                 index(open(response));
             } else if (part.equals(PAGES)) {
-                freshness.take(request, List.of());
+                freshness.take(request, List.of(), siteParts.pages());
                 pages(open(response));
             } else if (range.matches() && urls.types().contains(range.group(1))) {
-                freshness.take(request, List.of(range.group(1)));
+                freshness.take(request, List.of(range.group(1)), siteParts.ofItems(range.group(1)));
                 long upTo = range.group(3).isEmpty() ? Long.MAX_VALUE : Long.parseLong(range.group(3));
                 items(open(response), publications.between(Viewer.anonymous(), range.group(1), Long.parseLong(range.group(2)), upTo, LONGEST));
             } else {
@@ -101,6 +109,14 @@ public class Sitemap extends HttpServlet {
         inAllLanguages(xml, urls::home);
         for (String type : urls.types()) {
             inAllLanguages(xml, language -> urls.list(type, language));
+            if (urls.ends(type)) {
+                inAllLanguages(xml, language -> urls.list(type, language, ListFilter.none().inThePast(true)));
+            }
+        }
+        for (SitePage page : siteParts.pages()) {
+            for (Map<String, String> values : page.onTheMap()) {
+                inAllLanguages(xml, language -> urls.page(page, language, values));
+            }
         }
         xml.end().close();
     }
@@ -119,26 +135,36 @@ public class Sitemap extends HttpServlet {
 
     private void items(Markup xml, List<Teaser> teasers) throws XMLStreamException {
         xml.begin("urlset", "xmlns", SITEMAP, "xmlns:xhtml", XHTML);
-        List<Teaser> ofOneItem = new ArrayList<>();
-        ContentId item = null;
-        for (Teaser teaser : teasers) {
-            if (!teaser.id().equals(item)) {
-                item(xml, ofOneItem);
-                ofOneItem.clear();
-                item = teaser.id();
-            }
-            if (languages.contains(teaser.language())) {
-                ofOneItem.add(teaser);
+        Map<ContentId, List<Teaser>> items = teasers.stream().filter(teaser -> languages.contains(teaser.language()))
+                .collect(Collectors.groupingBy(Teaser::id, LinkedHashMap::new, Collectors.toList()));
+        Map<ItemPart, Map<ContentId, Set<Language>>> having = having(items);
+        for (Map.Entry<ContentId, List<Teaser>> item : items.entrySet()) {
+            inItsLanguages(xml, item.getValue(), urls::item);
+            for (Map.Entry<ItemPart, Map<ContentId, Set<Language>>> part : having.entrySet()) {
+                Set<Language> with = part.getValue().getOrDefault(item.getKey(), Set.of());
+                inItsLanguages(xml, item.getValue().stream().filter(teaser -> with.contains(teaser.language())).toList(),
+                        teaser -> urls.part(urls.item(teaser), part.getKey(), teaser.language(), Map.of()));
             }
         }
-        item(xml, ofOneItem);
         xml.end().close();
     }
 
-    private void item(Markup xml, List<Teaser> inItsLanguages) throws XMLStreamException {
+    /** For each part that is on the map, which of these items have it in which languages. */
+    private Map<ItemPart, Map<ContentId, Set<Language>>> having(Map<ContentId, List<Teaser>> items) {
+        Map<ItemPart, Map<ContentId, Set<Language>>> having = new LinkedHashMap<>();
+        if (!items.isEmpty()) {
+            Map<ContentId, Set<Language>> published = new HashMap<>();
+            items.forEach((id, teasers) -> published.put(id, teasers.stream().map(Teaser::language).collect(Collectors.toSet())));
+            siteParts.ofItems(items.values().iterator().next().get(0).type()).stream().filter(ItemPart::isOnTheMap)
+                    .forEach(part -> having.put(part, part.having(published)));
+        }
+        return having;
+    }
+
+    private void inItsLanguages(Markup xml, List<Teaser> item, Function<Teaser, String> address) throws XMLStreamException {
         Map<Language, String> addresses = new LinkedHashMap<>();
-        inItsLanguages.forEach(teaser -> addresses.put(teaser.language(), urls.absolute(urls.item(teaser))));
-        for (Teaser teaser : inItsLanguages) {
+        item.forEach(teaser -> addresses.put(teaser.language(), urls.absolute(address.apply(teaser))));
+        for (Teaser teaser : item) {
             xml.begin("url").text("loc", addresses.get(teaser.language()));
             xml.text("lastmod", teaser.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString());
             if (addresses.size() > 1) {

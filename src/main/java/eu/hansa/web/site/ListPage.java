@@ -68,7 +68,7 @@ public class ListPage {
 
     private String findTitle() {
         List<String> parts = new ArrayList<>();
-        parts.add(text(site.type() + ".list.title"));
+        parts.add(getHeading());
         ListFilter filter = site.filter();
         name(TermKind.TOPIC, filter.topic(), parts);
         name(TermKind.SERIES, filter.series(), parts);
@@ -88,7 +88,7 @@ public class ListPage {
     }
 
     public String getHeading() {
-        return text(site.type() + ".list.title");
+        return text(site.type() + (site.filter().past() ? ".list.past" : ".list.title"));
     }
 
     public String getDescription() {
@@ -113,9 +113,41 @@ public class ListPage {
         return slice().entries().isEmpty();
     }
 
+    /** What is said instead of entries where there is none. */
+    public String getNothingText() {
+        return isUpcoming() && !site.filter().isNarrow() ? text(site.type() + ".list.none") : text("site.list.empty");
+    }
+
+    public boolean isNarrow() {
+        return site.filter().isNarrow();
+    }
+
+    /** Whether it shows what is to come, the soonest first. */
+    public boolean isUpcoming() {
+        return site.listed().when() == Listed.When.UPCOMING;
+    }
+
+    /** Where what is past stands, by the same wishes; null where it stands here, or nothing ever is. */
+    public String getPastAddress() {
+        return isUpcoming() ? urls.list(site.type(), site.language(), site.filter().in(null).inThePast(true)) : null;
+    }
+
+    /** Where what is to come stands, by the same wishes; null unless this is what is past. */
+    public String getUpcomingAddress() {
+        return site.filter().past() ? urls.list(site.type(), site.language(), site.filter().in(null).inThePast(false)) : null;
+    }
+
+    public String getPastText() {
+        return text(site.type() + ".list.past");
+    }
+
+    public String getUpcomingText() {
+        return text(site.type() + ".list.upcoming");
+    }
+
     /** Where the form is sent, and where everything is shown again. */
     public String getAddress() {
-        return urls.list(site.type(), site.language());
+        return urls.list(site.type(), site.language(), ListFilter.none().inThePast(site.filter().past()));
     }
 
     /** The series that the list is narrowed to; null for none. */
@@ -134,7 +166,7 @@ public class ListPage {
     }
 
     public List<Choice> getYearChoices() {
-        return publications.years(site.viewer(), Listed.all(site.type(), site.language())).stream()
+        return publications.years(site.viewer(), Listed.all(site.type(), site.language()).at(site.listed().when())).stream()
                 .map(year -> new Choice(year.toString(), year.toString(), Objects.equals(year, site.filter().year()))).toList();
     }
 
@@ -179,11 +211,11 @@ public class ListPage {
     }
 
     public String getNewerText() {
-        return text(site.type() + ".list.newer");
+        return text(site.type() + (isUpcoming() ? ".list.sooner" : ".list.newer"));
     }
 
     public String getOlderText() {
-        return text(site.type() + ".list.older");
+        return text(site.type() + (isUpcoming() ? ".list.later" : ".list.older"));
     }
 
     private String at(int number) {

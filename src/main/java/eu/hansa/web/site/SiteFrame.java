@@ -16,7 +16,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What surrounds every page: its head, the switch of languages, menu and foot. */
@@ -44,6 +47,7 @@ public class SiteFrame {
 
     private final Once<List<Link>> feeds = new Once<>(this::findFeeds);
     private final Once<List<Entry>> menu = new Once<>(this::findMenu);
+    private final Once<Set<Language>> partLanguages = new Once<>(this::findPartLanguages);
     private final Once<List<LanguageLink>> languageLinks = new Once<>(this::findLanguageLinks);
 
     /** An entry of the menu; {@code current} is what {@code aria-current} says, or null. */
@@ -81,6 +85,8 @@ public class SiteFrame {
             case HOME -> urls.home(site.language());
             case LIST -> urls.list(site.type(), site.language(), site.filter());
             case DETAIL -> urls.item(site.published());
+            case PART -> urls.part(urls.item(site.published()), site.part(), site.language(), site.values());
+            case PAGE -> urls.page(site.page(), site.language(), site.values());
         };
     }
 
@@ -110,7 +116,16 @@ public class SiteFrame {
             case HOME -> urls.home(language);
             case LIST -> urls.list(site.type(), language, site.filter().at(1));
             case DETAIL -> item.addressIn(language);
+            case PART -> partLanguages.get().contains(language)
+                    ? urls.part(item.addressIn(language), site.part(), language, site.values()) : null;
+            case PAGE -> urls.page(site.page(), language, site.values());
         };
+    }
+
+    private Set<Language> findPartLanguages() {
+        Set<Language> published = languages.inOrder().stream().filter(language -> item.addressIn(language) != null)
+                .collect(Collectors.toSet());
+        return site.part().having(Map.of(site.published().id(), published)).getOrDefault(site.published().id(), Set.of());
     }
 
     /** For {@code hreflang}; none where there is but one language. */

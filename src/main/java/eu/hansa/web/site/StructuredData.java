@@ -67,11 +67,12 @@ public class StructuredData {
                 write(scripts, webSite());
                 write(scripts, publisher());
             }
-            case LIST -> write(scripts, crumbs());
+            case LIST, PART -> write(scripts, crumbs());
             case DETAIL -> {
                 write(scripts, article());
                 write(scripts, crumbs());
             }
+            case PAGE -> { }
         }
         return scripts.toString();
     }
@@ -123,7 +124,7 @@ public class StructuredData {
         List<Link> steps = new ArrayList<>();
         steps.add(new Link(text("site.crumbs.home"), urls.home(language())));
         steps.add(new Link(text(site.type() + ".list.title"), urls.list(site.type(), language())));
-        if (site.kind() == SiteRequest.Kind.DETAIL) {
+        if (site.published() != null) {
             if (item.getSeries() != null) {
                 steps.add(new Link(item.getSeries().name(), item.getSeries().address()));
             }
@@ -147,11 +148,11 @@ public class StructuredData {
         properties.add(new Property("og:type", detail ? "article" : "website"));
         properties.add(new Property("og:site_name", text("site.name")));
         properties.add(new Property("og:title", switch (site.kind()) {
-            case HOME -> text("site.claim");
+            case HOME, PAGE -> text("site.claim");
             case LIST -> text(site.type() + ".list.title");
-            case DETAIL -> item.getTitle();
+            case DETAIL, PART -> item.getTitle();
         }));
-        String description = detail ? item.getDescription() : text("site.about");
+        String description = site.published() != null ? item.getDescription() : text("site.about");
         if (!description.isBlank()) {
             properties.add(new Property("og:description", description));
         }

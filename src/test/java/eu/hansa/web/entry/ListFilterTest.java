@@ -9,7 +9,7 @@ class ListFilterTest {
     @Test
     void wishesStandInOneOrderAndTheFirstPageIsNotNamed() {
         assertThat(ListFilter.none().query()).isEmpty();
-        assertThat(new ListFilter("work", 2018, "bilbao-2018", true, 3).query())
+        assertThat(new ListFilter("work", 2018, "bilbao-2018", true, 3, false).query())
                 .isEqualTo("?topic=work&year=2018&series=bilbao-2018&only=1&page=3");
     }
 

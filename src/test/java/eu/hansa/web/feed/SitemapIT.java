@@ -28,7 +28,7 @@ class SitemapIT {
         Element page = urls.stream().filter(url -> location(url).endsWith("/en/news/on-the-map")).findFirst().orElseThrow();
 
         assertThat(urls.stream().map(SitemapIT::location)).doesNotHaveDuplicates()
-                .contains(portal.address() + "/en/", portal.address() + "/fr/actualites");
+                .contains(portal.address() + "/en/", portal.address() + "/fr/actualites", portal.address() + "/fr/conferences/passees");
         assertThat(alternates(page)).hasSize(3).contains(location(page));
         assertThat(page.selectFirst("lastmod").text()).endsWith("Z");
     }
@@ -46,6 +46,15 @@ class SitemapIT {
                 });
             }
         }
+    }
+
+    @Test
+    void thePartsOfAnItemAreThereInTheLanguagesThatHaveThem(Portal portal) {
+        new Newsroom(portal).conference().titled("Mapped whole").live("en,it").make();
+
+        assertThat(urls(portal).stream().map(SitemapIT::location)).filteredOn(location -> location.contains("/mapped-whole")).containsExactly(
+                portal.address() + "/en/conferences/mapped-whole", portal.address() + "/it/conferenze/mapped-whole-it",
+                portal.address() + "/en/conferences/mapped-whole/given/look");
     }
 
     @Test

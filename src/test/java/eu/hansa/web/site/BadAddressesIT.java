@@ -41,6 +41,9 @@ class BadAddressesIT {
         "/fr/news,/fr/actualites",
         "/fr/news/some-word,/fr/actualites/some-word",
         "/it/news.atom,/it/notizie.atom",
+        "/it/conferences/past,/it/conferenze/passate",
+        "/fr/conferenze/some-word.ics,/fr/conferences/some-word.ics",
+        "/it/people/some-body,/it/persone/some-body",
         "/fr/news/a%0d%0aX-Bad:%20yes,/fr/actualites/a%0D%0AX-Bad%3A%20yes"})
     void anAddressThatIsNearlyRightLeadsToTheRightOne(String path, String right, Portal portal) {
         HttpResponse<String> answer = portal.get(path);
@@ -68,7 +71,9 @@ class BadAddressesIT {
     @ParameterizedTest
     @ValueSource(strings = {"/xx/news", "/nowhere", "/fr/nulle-part", "/fr/actualites/nulle-part", "/fr/actualites/un/deux",
         "/fr/actualites?page=999999", "/fr/actualites?topic=nulle-part", "/fr/actualites?year=1815", "/fr/actualites?year=abc",
-        "/fr/actualites?series=nulle-part", "/nowhere.xhtml", "/error", "/resources/site/nowhere.css", "/resources/site/"})
+        "/fr/actualites?series=nulle-part", "/fr/conferences/nulle-part/rien", "/fr/conferences/nulle-part.rien", "/fr/conferences.rien",
+        "/fr/conferences.atom/rien", "/fr/conferences/passees/rien", "/fr/conferences/passees?year=1815", "/fr/actualites/passees",
+        "/fr/personnes/personne", "/fr/personnes", "/nowhere.xhtml", "/error", "/resources/site/nowhere.css", "/resources/site/"})
     void whatIsNotThereIsToldInTheVisitorsLanguage(String path, Portal portal) {
         HttpResponse<String> answer = portal.send(portal.request(path).header("Accept-Language", "fr").GET());
 

@@ -46,6 +46,10 @@ class CapturedAnswer extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() throws IOException {
         if (writer == null) {
+            if (stream != null) {
+                // A dispatcher asks for it after the answer is written, and would give a charset to what has none.
+                throw new IllegalStateException("the answer is written as bytes");
+            }
             if (getContentType() != null && !getContentType().toLowerCase(Locale.ROOT).contains("charset=")) {
                 setCharacterEncoding(getCharacterEncoding());
             }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The door to what visitors can see; every method takes the viewer, and nothing else decides. */
 @ApplicationScoped
@@ -229,6 +230,18 @@ public class PublicationReader {
             }
         }
         return facts;
+    }
+
+    /** When the facts that these items show were saved; one query. One without saved facts is left out. */
+    public Map<ContentId, Instant> factsSaved(Collection<Published> shown) {
+        Map<ContentId, Instant> saved = new HashMap<>();
+        if (!shown.isEmpty()) {
+            entities.createQuery("select distinct f.itemId, f.madeAt from FactsRevision f, Publication p where p.itemId in :items"
+                    + " and f.itemId = p.itemId and f.number = p.factsNo", Object[].class)
+                    .setParameter("items", shown.stream().map(item -> item.id().value()).collect(Collectors.toSet())).getResultList()
+                    .forEach(row -> saved.put(new ContentId((Long) row[0]), (Instant) row[1]));
+        }
+        return saved;
     }
 
     /** The head of a list, whole, for a feed; two queries. */

@@ -42,6 +42,20 @@ public final class Newsroom {
         post(Map.of("do", "withdraw", "id", id, "language", language));
     }
 
+    /** Releases a programme of these sessions, as a draft, or as final and with the first of them cancelled. */
+    public void programme(String id, String languages, boolean isFinal, String... sessions) {
+        StringBuilder query = new StringBuilder("id=" + id + "&languages=" + languages + "&final=" + isFinal + "&cancelled=" + isFinal);
+        for (String session : sessions) {
+            query.append("&session=").append(encode(session));
+        }
+        post("/given/programme", query.toString());
+    }
+
+    /** Changes what the organisers of a conference have decided. */
+    public void decide(String id, String status) {
+        post("/given/programme", "id=" + id + "&status=" + status);
+    }
+
     /** How many statements all requests for this path have sent to the database since the first time this was asked. */
     public long queries(String path) {
         return Long.parseLong(portal.get("/given/queries?path=" + encode(path)).body());
@@ -50,7 +64,11 @@ public final class Newsroom {
     private String post(Map<String, String> words) {
         StringBuilder query = new StringBuilder();
         words.forEach((name, value) -> query.append(name).append('=').append(encode(value)).append('&'));
-        HttpResponse<String> answer = portal.send(portal.request("/given/news?" + query).POST(HttpRequest.BodyPublishers.noBody()));
+        return post("/given/news", query.toString());
+    }
+
+    private String post(String path, String query) {
+        HttpResponse<String> answer = portal.send(portal.request(path + "?" + query).POST(HttpRequest.BodyPublishers.noBody()));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }

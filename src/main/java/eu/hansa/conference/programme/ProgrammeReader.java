@@ -1,12 +1,18 @@
 package eu.hansa.conference.programme;
 
 import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
 import eu.hansa.publication.Published;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The programmes that visitors see: releases only. It is asked with a {@link Published} conference, which nobody has
@@ -24,6 +30,25 @@ public class ProgrammeReader {
     /** The releases in the conference's language, newest first. */
     public List<ReleaseHead> versions(Published conference) {
         return programmes.releases(conference.id()).stream().filter(head -> head.languages().contains(conference.language())).toList();
+    }
+
+    /** The newest release of each in its own language, without what is in it; one query. Those without one are left out. */
+    public Map<ContentId, ReleaseHead> newest(Collection<Published> conferences) {
+        Map<ContentId, List<ReleaseHead>> releases = programmes.releases(conferences.stream().map(Published::id).toList());
+        Map<ContentId, ReleaseHead> newest = new HashMap<>();
+        conferences.forEach(conference -> releases.getOrDefault(conference.id(), List.of()).stream()
+                .filter(head -> head.languages().contains(conference.language())).findFirst()
+                .ifPresent(head -> newest.put(conference.id(), head)));
+        return newest;
+    }
+
+    /** Which of these items have a release, and in which of these languages; one query. */
+    public Map<ContentId, Set<Language>> released(Map<ContentId, Set<Language>> published) {
+        Map<ContentId, List<ReleaseHead>> releases = programmes.releases(published.keySet());
+        Map<ContentId, Set<Language>> released = new HashMap<>();
+        releases.forEach((item, heads) -> released.put(item, published.get(item).stream()
+                .filter(language -> heads.stream().anyMatch(head -> head.languages().contains(language))).collect(Collectors.toSet())));
+        return released;
     }
 
     /** The newest release in the conference's language; empty while there is none. Two queries. */

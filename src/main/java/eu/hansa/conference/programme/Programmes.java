@@ -12,7 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,18 @@ class Programmes {
         return entities.createQuery("select r.number, r.isFinal, r.languages, r.editNo, r.releasedAt, r.releasedByName"
                 + " from ProgrammeRelease r where r.itemId = :item order by r.number desc", Object[].class)
                 .setParameter("item", item.value()).getResultStream().map(Programmes::head).toList();
+    }
+
+    /** The same of several conferences; one query. */
+    Map<ContentId, List<ReleaseHead>> releases(Collection<ContentId> items) {
+        Map<ContentId, List<ReleaseHead>> releases = new HashMap<>();
+        if (!items.isEmpty()) {
+            entities.createQuery("select r.number, r.isFinal, r.languages, r.editNo, r.releasedAt, r.releasedByName, r.itemId"
+                    + " from ProgrammeRelease r where r.itemId in :items order by r.number desc", Object[].class)
+                    .setParameter("items", items.stream().map(ContentId::value).toList()).getResultList()
+                    .forEach(row -> releases.computeIfAbsent(new ContentId((Long) row[6]), id -> new ArrayList<>()).add(head(row)));
+        }
+        return releases;
     }
 
     private static ReleaseHead head(Object[] row) {

@@ -5,6 +5,7 @@ import eu.hansa.conference.ConferenceFacts;
 import eu.hansa.conference.ConferenceType;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
+import eu.hansa.content.Facts;
 import eu.hansa.content.Revision;
 import eu.hansa.content.Words;
 import eu.hansa.content.workflow.Approve;
@@ -72,6 +73,13 @@ public class GivenContent {
     @Transactional
     public <R> R ask(ContentId id, Function<ContentItem, R> question) {
         return question.apply(content.find(id).orElseThrow());
+    }
+
+    /** The facts in force. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public <F extends Facts> F facts(ContentId id) {
+        return (F) content.facts(content.find(id).orElseThrow());
     }
 
     /** The newest revision of a language. */

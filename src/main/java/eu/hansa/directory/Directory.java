@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -227,15 +228,15 @@ public class Directory {
 
     /** Everybody with a page, some at a time, for those who list addresses: the persons after {@code after}, in order. */
     public List<PersonEntry> pagesAfter(long after, int atMost) {
-        return entities.createQuery("select p from Person p where p.pageAgreed = true and p.id > :after order by p.id", Person.class)
-                .setParameter("after", after).setMaxResults(atMost).getResultStream().map(Person::entry).toList();
+        return inOrder(entities.createQuery("select p.id from Person p where p.pageAgreed = true and p.id > :after order by p.id", Long.class)
+                .setParameter("after", after).setMaxResults(atMost).getResultList(), this::persons);
     }
 
     /** One page of all people whose name has these letters, by their sorting names; pages count from 1. */
     public Slice<PersonEntry> persons(String text, int page, int size) {
-        List<PersonEntry> entries = entities.createQuery("select p from Person p where p.searchName like :text escape '!' order by p.sortName, p.id",
-                Person.class).setParameter("text", pattern(text)).setFirstResult((page - 1) * size).setMaxResults(size)
-                .getResultStream().map(Person::entry).toList();
+        List<PersonEntry> entries = inOrder(entities.createQuery("select p.id from Person p where p.searchName like :text escape '!'"
+                + " order by p.sortName, p.id", Long.class).setParameter("text", pattern(text)).setFirstResult((page - 1) * size)
+                .setMaxResults(size).getResultList(), this::persons);
         long total = entities.createQuery("select count(p) from Person p where p.searchName like :text escape '!'", Long.class)
                 .setParameter("text", pattern(text)).getSingleResult();
         return new Slice<>(entries, page, size, total);
@@ -243,12 +244,18 @@ public class Directory {
 
     /** One page of all organisations whose name or abbreviation has these letters; pages count from 1. */
     public Slice<OrganisationEntry> organisations(String text, int page, int size) {
-        List<OrganisationEntry> entries = entities.createQuery("select o from Organisation o where o.searchName like :text escape '!'"
-                + " order by o.searchName, o.id", Organisation.class).setParameter("text", pattern(text)).setFirstResult((page - 1) * size)
-                .setMaxResults(size).getResultStream().map(Organisation::entry).toList();
+        List<OrganisationEntry> entries = inOrder(entities.createQuery("select o.id from Organisation o where o.searchName like :text escape '!'"
+                + " order by o.searchName, o.id", Long.class).setParameter("text", pattern(text)).setFirstResult((page - 1) * size)
+                .setMaxResults(size).getResultList(), this::organisations);
         long total = entities.createQuery("select count(o) from Organisation o where o.searchName like :text escape '!'", Long.class)
                 .setParameter("text", pattern(text)).getSingleResult();
         return new Slice<>(entries, page, size, total);
+    }
+
+    /** Words and names lie in tables of their own: two queries for all of a page, rather than one for each entry. */
+    private static <E> List<E> inOrder(List<Long> ids, Function<List<Long>, Map<Long, E>> byId) {
+        Map<Long, E> entries = byId.apply(ids);
+        return ids.stream().map(entries::get).toList();
     }
 
     /** People first, then organisations, whose name has these letters: what is offered while somebody types. */

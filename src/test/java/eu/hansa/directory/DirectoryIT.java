@@ -219,6 +219,18 @@ class DirectoryIT {
     }
 
     @Test
+    void aPageCostsTheSameHoweverManyAreOnIt() {
+        IntStream.range(0, 5).forEach(n -> save(new PersonEntry(null, 0, "Paged Pam " + n, null, null, false, null, null,
+                Map.of("en", "No " + n), null)));
+        IntStream.range(0, 5).forEach(n -> save(organisation("Paged Panel " + n, null)));
+
+        assertThat(queries.during(() -> assertThat(directory.persons("paged pam", 1, 10).entries()).hasSize(5)))
+                .isEqualTo(queries.during(() -> assertThat(directory.persons("paged pam 3", 1, 10).entries()).hasSize(1)));
+        assertThat(queries.during(() -> assertThat(directory.organisations("paged panel", 1, 10).entries()).hasSize(5)))
+                .isEqualTo(queries.during(() -> assertThat(directory.organisations("paged panel 3", 1, 10).entries()).hasSize(1)));
+    }
+
+    @Test
     void onlyThoseWhoWorkAtTheDeskEnterAnybody() {
         refused("directory.right", () -> directory.save(GivenActors.with("Visitor"), PersonEntry.named("Ivy Intruder")));
         refused("directory.right", () -> directory.save(GivenActors.with("Visitor"), organisation("Intruders", null)));

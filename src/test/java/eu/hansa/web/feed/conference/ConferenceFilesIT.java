@@ -103,7 +103,7 @@ class ConferenceFilesIT {
 
         room.programme(id, "en,it", true, "First session");
 
-        assertThat(text(bytes(portal, italian + "/programma.pdf").body())).contains("Programma, versione 2 del");
+        assertThat(text(bytes(portal, italian + "/programma.pdf").body())).contains("Programma definitivo, versione 2 del");
         assertThat(text(bytes(portal, "/en/conferences/on-paper/programme.pdf").body())).doesNotContain("Draft");
     }
 

@@ -98,7 +98,7 @@ class ProgrammeSheetTest {
     @Test
     void aFinalProgrammeIsNoDraft() throws IOException {
         try (PDDocument pdf = read(rich().version(3, true))) {
-            assertThat(text(pdf)).doesNotContainIgnoringCase("draft").contains("Programme, version 3 of 12 October 2018");
+            assertThat(text(pdf)).doesNotContainIgnoringCase("draft").contains("Final programme, version 3 of 12 October 2018");
         }
     }
 

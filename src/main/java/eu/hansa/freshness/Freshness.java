@@ -49,7 +49,6 @@ public class Freshness {
     }
 
     /** Notes the stamps of these tags as they are now; at most one query, and none for tags in use. */
-    @Transactional
     public Reading read(Collection<String> tags) {
         List<String> unknown = new ArrayList<>();
         Map<String, Stamp> found = new HashMap<>();

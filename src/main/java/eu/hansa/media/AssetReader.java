@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
  * file to the viewer is not known on this floor.
  */
 @ApplicationScoped
-@Transactional
 public class AssetReader {
 
     private static final String COLUMNS = "select a.id, a.hash, a.fileName, a.mediaType, a.kind, a.size, a.width, a.height,"

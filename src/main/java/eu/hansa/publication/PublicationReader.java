@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,9 +27,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The door to what visitors can see; every method takes the viewer, and nothing else decides. */
+/**
+ * The door to what visitors can see; every method takes the viewer, and nothing else decides. It reads within whatever
+ * transaction its caller has and begins none, which would cost as much as a query.
+ */
 @ApplicationScoped
-@Transactional
 public class PublicationReader {
 
     private static final String TEASER = "p.itemId, p.type, p.language, p.title, p.slug, p.summary, p.sortAt, p.publishedAt,"
@@ -116,8 +117,8 @@ public class PublicationReader {
                 + (listed.year() == null ? "" : " and l.sortAt >= :yearBegins and l.sortAt < :yearEnds")
                 + (listed.strictly() ? " and l.language = :language" : "")
                 + (listed.series() == null ? "" : " and l.seriesId = :series")
-                + (listed.topic() == null ? "" : " and exists (select t.topicId from ListedTopic t where t.publicationId = l.publicationId"
-                        + " and t.topicId = :topic)");
+                + (listed.topic() == null ? "" : " and (select count(t.topicId) from ListedTopic t where t.publicationId = l.publicationId"
+                        + " and t.topicId = :topic) > 0");
     }
 
     private <R> TypedQuery<R> bind(TypedQuery<R> query, Viewer viewer, Listed listed) {
@@ -163,8 +164,8 @@ public class PublicationReader {
     public List<Teaser> featured(Viewer viewer, Listed listed) {
         Instant now = clock.instant();
         return VisibleTo.bind(entities.createQuery("select " + TEASER + " from Publication p where p.featured = true and p.type = :type"
-                + " and " + VisibleTo.on("p") + " and exists (select l.itemId from Listing l where l.publicationId = p.id"
-                + " and l.listLanguage = :language and l.listFrom <= :moment and l.listUntil > :moment) order by p.sortAt desc, p.itemId desc",
+                + " and " + VisibleTo.on("p") + " and (select count(l.itemId) from Listing l where l.publicationId = p.id"
+                + " and l.listLanguage = :language and l.listFrom <= :moment and l.listUntil > :moment) > 0 order by p.sortAt desc, p.itemId desc",
                 Object[].class), viewer, now).setParameter("type", listed.type()).setParameter("language", listed.language().tag())
                 .setMaxResults(1).getResultList().stream().map(PublicationReader::teaser).toList();
     }

@@ -16,10 +16,10 @@ final class VisibleTo {
         return "(" + alias + ".visibleFrom <= :moment and " + alias + ".visibleUntil > :moment and " + AudienceFilter.on(alias) + ")";
     }
 
-    /** The same on a {@link Listing}, whose window lies within that of its publication; the same parameters. */
+    /** The same on a {@link Listing}, whose window lies within that of its publication; the same parameters, and counted likewise. */
     static String onListing(String alias) {
-        return "(" + alias + ".listFrom <= :moment and " + alias + ".listUntil > :moment and exists (select a.audience from ListedAudience a"
-                + " where a.publicationId = " + alias + ".publicationId and a.audience in :viewerAudiences))";
+        return "(" + alias + ".listFrom <= :moment and " + alias + ".listUntil > :moment and (select count(a.audience) from ListedAudience a"
+                + " where a.publicationId = " + alias + ".publicationId and a.audience in :viewerAudiences) > 0)";
     }
 
     static <Q extends Query> Q bind(Q query, Viewer viewer, Instant moment) {

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -38,6 +39,9 @@ import java.util.Optional;
 public class PublicationJson {
 
     private static final String ROOT = "/api/v1/";
+
+    /** Asked for once, since {@link Json} looks through the class path for it each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     private SiteUrls urls;
@@ -79,11 +83,11 @@ public class PublicationJson {
     }
 
     JsonObject list(String word, Language language, Slice<Teaser> slice, List<Teaser> everyLanguage, Narrowing narrowing) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JSON.createArrayBuilder();
         for (Teaser teaser : slice.entries()) {
             items.add(head(Head.of(teaser), everyLanguage));
         }
-        JsonObjectBuilder links = Json.createObjectBuilder();
+        JsonObjectBuilder links = JSON.createObjectBuilder();
         links.add("self", page(word, language, slice, slice.page(), narrowing));
         links.add("first", page(word, language, slice, 1, narrowing));
         links.add("last", page(word, language, slice, slice.pages(), narrowing));
@@ -93,7 +97,7 @@ public class PublicationJson {
         if (slice.hasNext()) {
             links.add("next", page(word, language, slice, slice.page() + 1, narrowing));
         }
-        return Json.createObjectBuilder().add("items", items).add("page", slice.page()).add("size", slice.size())
+        return JSON.createObjectBuilder().add("items", items).add("page", slice.page()).add("size", slice.size())
                 .add("pages", slice.pages()).add("total", slice.total()).add("links", links).build();
     }
 
@@ -109,7 +113,7 @@ public class PublicationJson {
             return JsonValue.NULL;
         }
         int width = picture.widths().get(picture.widths().size() - 1);
-        return Json.createObjectBuilder().add("url", urls.absolute(fileUrls.href(picture))).add("width", width)
+        return JSON.createObjectBuilder().add("url", urls.absolute(fileUrls.href(picture))).add("width", width)
                 .add("height", picture.heightAt(width)).add("alt", Objects.requireNonNullElse(published.body().pictureText(), "")).build();
     }
 
@@ -129,18 +133,18 @@ public class PublicationJson {
     }
 
     private JsonObjectBuilder head(Head head, List<Teaser> everyLanguage) {
-        JsonArrayBuilder alternates = Json.createArrayBuilder();
+        JsonArrayBuilder alternates = JSON.createArrayBuilder();
         for (Teaser other : everyLanguage) {
             if (other.id().equals(head.id()) && !other.language().equals(head.language())) {
-                alternates.add(Json.createObjectBuilder().add("lang", other.language().tag()).add("title", other.title())
+                alternates.add(JSON.createObjectBuilder().add("lang", other.language().tag()).add("title", other.title())
                         .add("url", urls.absolute(urls.item(other))).add("api", address(other.type(), other.id(), other.language())));
             }
         }
-        JsonArrayBuilder topics = Json.createArrayBuilder();
+        JsonArrayBuilder topics = JSON.createArrayBuilder();
         for (Long topic : head.topics()) {
             term(topic, head.language()).ifPresent(topics::add);
         }
-        return Json.createObjectBuilder().add("id", head.id().toString()).add("type", wordsByType.get(head.type()))
+        return JSON.createObjectBuilder().add("id", head.id().toString()).add("type", wordsByType.get(head.type()))
                 .add("lang", head.language().tag()).add("url", urls.absolute(urls.item(head.type(), head.language(), head.slug())))
                 .add("api", address(head.type(), head.id(), head.language())).add("alternates", alternates)
                 .add("date", head.date().toString()).add("publishedAt", moment(head.publishedAt()))
@@ -154,7 +158,7 @@ public class PublicationJson {
     }
 
     private Optional<JsonObjectBuilder> term(long id, Language language) {
-        return terms.find(id, language).map(label -> Json.createObjectBuilder().add("key", label.key()).add("name", label.name()));
+        return terms.find(id, language).map(label -> JSON.createObjectBuilder().add("key", label.key()).add("name", label.name()));
     }
 
     private String address(String type, ContentId id, Language language) {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,9 @@ public class StructuredData {
 
     /** As wide as previews of links show it. */
     private static final int PREVIEW_WIDTH = 1200;
+
+    /** Asked for once, since {@link Json} looks through the class path for it each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** Kinds of item that schema.org has a word of its own for. */
     private static final Map<String, String> TYPES = Map.of("news", "NewsArticle");
@@ -79,7 +83,7 @@ public class StructuredData {
 
     /** Without a {@code <}, no text can end the script that it stands in. */
     private static void write(StringBuilder scripts, JsonObjectBuilder thing) {
-        JsonObjectBuilder whole = Json.createObjectBuilder().add("@context", "https://schema.org").addAll(thing);
+        JsonObjectBuilder whole = JSON.createObjectBuilder().add("@context", "https://schema.org").addAll(thing);
         scripts.append("<script type=\"application/ld+json\">")
                 .append(whole.build().toString().replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
                 .append("</script>\n");
@@ -109,7 +113,7 @@ public class StructuredData {
         article.add("author", ourselves ? publisher() : thing("Person").add("name", author)).add("publisher", publisher());
         PublishedAsset picture = picture();
         if (picture != null) {
-            article.add("image", Json.createArrayBuilder().add(thing("ImageObject").add("url", address(picture))
+            article.add("image", JSON.createArrayBuilder().add(thing("ImageObject").add("url", address(picture))
                     .add("width", width(picture)).add("height", picture.heightAt(width(picture)))));
         }
         List<String> topics = published.facts().topics().stream().flatMap(id -> terms.find(id, language()).stream()).map(TermLabel::name)
@@ -130,7 +134,7 @@ public class StructuredData {
             }
             steps.add(new Link(item.getTitle(), urls.item(site.published())));
         }
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JSON.createArrayBuilder();
         for (int i = 0; i < steps.size(); i++) {
             list.add(thing("ListItem").add("position", i + 1).add("name", steps.get(i).text())
                     .add("item", urls.absolute(steps.get(i).address())));
@@ -139,7 +143,7 @@ public class StructuredData {
     }
 
     private static JsonObjectBuilder thing(String type) {
-        return Json.createObjectBuilder().add("@type", type);
+        return JSON.createObjectBuilder().add("@type", type);
     }
 
     public List<Property> getProperties() {

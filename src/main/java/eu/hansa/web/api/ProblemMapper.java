@@ -1,5 +1,6 @@
 package eu.hansa.web.api;
 
+import eu.hansa.web.entry.ErrorPages;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             Response said = refusal.getResponse();
             Response.ResponseBuilder problem = Problem.of(said.getStatusInfo(), detail(said.getStatus()), null);
             return (said.getStatus() == 405 ? problem.header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS") : problem).build();
+        }
+        if (ErrorPages.isDatabaseGone(failure)) {
+            return Problem.of(Response.Status.SERVICE_UNAVAILABLE, "The content cannot be reached for the moment; please try again soon.", null)
+                    .header(HttpHeaders.RETRY_AFTER, ErrorPages.RETRY_SECONDS).build();
         }
         LOG.log(Level.SEVERE, "The interface could not answer", failure);
         return Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "Something went wrong here; please try again later.", null).build();

@@ -38,7 +38,8 @@ public class ErrorPages extends HttpServlet {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z.-]+)\\}");
     /** What is told apart; everything else reads as the first of its hundred. */
     private static final Set<Integer> KNOWN = Set.of(400, 404, 405, 410, 413, 429, 500, 503);
-    private static final String RETRY_SECONDS = "30";
+    /** What is told to whoever comes while the database is away. */
+    public static final String RETRY_SECONDS = "30";
     private static final int DEEPEST_CAUSE = 20;
 
     @Inject
@@ -91,7 +92,7 @@ public class ErrorPages extends HttpServlet {
     }
 
     /** A pool without a connection names no state; 08 is the standard's class for connections, 90067 and on are H2's. */
-    static boolean isDatabaseGone(Throwable failure) {
+    public static boolean isDatabaseGone(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
             if (cause instanceof SQLException database) {

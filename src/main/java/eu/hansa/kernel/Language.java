@@ -28,6 +28,11 @@ public record Language(String tag) implements Serializable, Comparable<Language>
         return Locale.forLanguageTag(tag);
     }
 
+    /** The locale by which dates and times are written in a language: English that names no country is that of Europe. */
+    public static Locale writing(Locale spoken) {
+        return spoken.equals(Locale.ENGLISH) ? Locale.UK : spoken;
+    }
+
     /** The language's name in itself, with a capital as at the start of a line: “Français”. */
     public String ownName() {
         String name = locale().getDisplayName(locale());

@@ -1,5 +1,6 @@
 package eu.hansa.notification;
 
+import eu.hansa.kernel.Language;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,8 +59,7 @@ class Letter {
 
     /** “Wednesday 16 May 2018 at 18:00 CEST”, as this language writes it. */
     String moment(Instant moment, ZoneId zone) {
-        // The day before the month and twenty-four hours: the English of this house is that of Europe.
-        Locale writing = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+        Locale writing = Language.writing(locale);
         ZonedDateTime there = moment.atZone(zone);
         return worded("mail.moment", DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(writing).format(there),
                 DateTimeFormatter.ofPattern("HH:mm", writing).format(there), DateTimeFormatter.ofPattern("z", writing).format(there));

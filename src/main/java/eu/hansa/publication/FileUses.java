@@ -1,7 +1,6 @@
 package eu.hansa.publication;
 
 import eu.hansa.kernel.AssetId;
-import eu.hansa.kernel.ContentId;
 import eu.hansa.media.AssetChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,9 +37,7 @@ public class FileUses {
 
     /** What a file is called and who may have it stands on the pages that show it. */
     void follow(@Observes AssetChanged changed) {
-        for (Object[] row : entities.createQuery("select distinct p.itemId, p.type from Publication p join p.assets a where a = :asset"
-                + " order by p.itemId", Object[].class).setParameter("asset", changed.asset().value()).getResultList()) {
-            publisher.touch(new ContentId((Long) row[0]), (String) row[1]);
-        }
+        entities.createQuery("select distinct p.type from Publication p join p.assets a where a = :asset order by p.type", String.class)
+                .setParameter("asset", changed.asset().value()).getResultList().forEach(publisher::touch);
     }
 }

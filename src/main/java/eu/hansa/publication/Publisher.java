@@ -106,7 +106,7 @@ public class Publisher {
         changed |= address(item, after);
         changed |= listings.edge(item, after, facts);
         if (changed) {
-            touch(item.id(), item.type());
+            touch(item.type());
         }
         return changed;
     }
@@ -117,22 +117,16 @@ public class Publisher {
      */
     public void partChanged(ContentItem item) {
         if (!project(item)) {
-            touch(item.id(), item.type());
+            touch(item.type());
         }
     }
 
-    /** Says that everything that shows this item has to be made anew. */
-    void touch(ContentId item, String type) {
+    /** Says that everything that shows items of this type has to be made anew. */
+    void touch(String type) {
         Set<String> tags = new HashSet<>();
-        tags.add(tag(item));
         tags.add(WINDOWS);
         languages.inOrder().forEach(language -> tags.add(Listed.tag(type, language)));
         freshness.bump(tags);
-    }
-
-    /** The tag that the freshness of an item's own page hangs on. */
-    public static String tag(ContentId item) {
-        return "item:" + item;
     }
 
     private boolean fill(List<Publication> after, Publication existing, ContentItem item, Translation translation, Slot slot, Facts facts) {

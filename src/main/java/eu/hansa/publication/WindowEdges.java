@@ -5,7 +5,6 @@ import eu.hansa.audit.AuditTrail;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.Translation;
-import eu.hansa.kernel.ContentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,7 +55,7 @@ public class WindowEdges {
         List<Publication> closed = entities.createQuery("select p from Publication p where p.visibleUntil > :before and p.visibleUntil <= :now"
                 + " order by p.visibleUntil", Publication.class).setParameter("before", tick.tickedAt).setParameter("now", now)
                 .setMaxResults(AT_A_TIME).getResultList();
-        closed.forEach(p -> publisher.touch(new ContentId(p.itemId), p.type));
+        closed.stream().map(p -> p.type).distinct().forEach(publisher::touch);
         boolean all = closed.size() < AT_A_TIME;
         if (!closed.isEmpty() || tick.tickedAt.isBefore(now.minusSeconds(60))) {
             tick.reach(all ? now : closed.get(closed.size() - 1).visibleUntil);

@@ -1,5 +1,6 @@
 package eu.hansa.web.text;
 
+import eu.hansa.kernel.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,8 +56,7 @@ public class Dates {
         return words.month(locale.locale(), date);
     }
 
-    /** English of Europe puts the day first. */
     private Locale spoken() {
-        return locale.locale().equals(Locale.ENGLISH) ? Locale.UK : locale.locale();
+        return Language.writing(locale.locale());
     }
 }

@@ -1,5 +1,6 @@
 package eu.hansa.web.text;
 
+import eu.hansa.kernel.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,9 +49,8 @@ public class Moments {
         return locale.zone().getId();
     }
 
-    /** English dates are written as in Europe, unless the language names a country itself. */
     private Locale writing() {
-        return locale.locale().equals(Locale.ENGLISH) ? Locale.UK : locale.locale();
+        return Language.writing(locale.locale());
     }
 
     private ZonedDateTime at(Instant moment) {

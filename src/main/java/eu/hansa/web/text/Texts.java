@@ -25,15 +25,24 @@ public class Texts {
     /** Texts without arguments, which are most by far, as they come out of their patterns. */
     private final Map<Locale, Map<String, String>> plain = new ConcurrentHashMap<>();
 
+    /** The others as read once; to be copied, since a format is nobody else's while it works. */
+    private final Map<Locale, Map<String, MessageFormat>> patterns = new ConcurrentHashMap<>();
+
     /** @throws MissingResourceException when the key is in no bundle, which the build checks */
     public String get(Locale locale, String key, Object... arguments) {
         return arguments.length > 0 ? format(locale, key, arguments)
-                : plain.computeIfAbsent(locale, l -> new ConcurrentHashMap<>()).computeIfAbsent(key, k -> format(locale, k));
+                : plain.computeIfAbsent(locale, l -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(key, k -> pattern(locale, k).format(arguments));
     }
 
-    private static String format(Locale locale, String key, Object... arguments) {
-        MessageFormat format = new MessageFormat(bundle(locale, key).getString(key), locale);
-        return format.format(arguments);
+    private String format(Locale locale, String key, Object... arguments) {
+        MessageFormat read = patterns.computeIfAbsent(locale, l -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, k -> pattern(locale, k));
+        return ((MessageFormat) read.clone()).format(arguments);
+    }
+
+    private static MessageFormat pattern(Locale locale, String key) {
+        return new MessageFormat(bundle(locale, key).getString(key), locale);
     }
 
     public boolean has(Locale locale, String key) {

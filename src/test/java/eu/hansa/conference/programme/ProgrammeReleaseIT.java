@@ -37,7 +37,6 @@ import eu.hansa.kernel.Refusal;
 import eu.hansa.publication.Listed;
 import eu.hansa.publication.PublicationReader;
 import eu.hansa.publication.Published;
-import eu.hansa.publication.Publisher;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.Map;
@@ -258,7 +257,7 @@ class ProgrammeReleaseIT {
         ContentId id = live(ReleasePolicy.INDEPENDENT);
         write(id, now -> programme(session("a").with(person("p", someone("Nora Nowhere"), "Nora Nowhere"))));
         int entries = audit.of(id, 100).size();
-        Reading before = freshness.read(Set.of(Publisher.tag(id)));
+        Reading before = freshness.read(Set.of(Listed.tag(ConferenceType.KEY, EN)));
 
         transaction.begin();
         release(id, false, EN);
@@ -273,7 +272,7 @@ class ProgrammeReleaseIT {
     void aReleaseMakesStaleWhatWasReadBeforeAndAnEditDoesNot() {
         ContentId id = live(ReleasePolicy.INDEPENDENT);
         write(id, now -> programme(session("a")));
-        Reading before = freshness.read(Set.of(Publisher.tag(id), Listed.tag(ConferenceType.KEY, EN)));
+        Reading before = freshness.read(Set.of(Listed.tag(ConferenceType.KEY, EN)));
         write(id, now -> now.with(session("b").make()));
         assertThat(before.holds()).isTrue();
 

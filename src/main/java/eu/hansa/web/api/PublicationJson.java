@@ -15,6 +15,8 @@ import eu.hansa.web.entry.Terms;
 import eu.hansa.web.text.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -53,6 +55,9 @@ public class PublicationJson {
     private FileUrls fileUrls;
     @Inject
     private Texts texts;
+    @Inject
+    @Any
+    private Instance<TypeJson> types;
 
     private final Map<String, String> typesByWord = new LinkedHashMap<>();
     private final Map<String, String> wordsByType = new LinkedHashMap<>();
@@ -102,8 +107,10 @@ public class PublicationJson {
     }
 
     JsonObject whole(Published published, List<Teaser> everyLanguage) {
-        return head(Head.of(published), everyLanguage).add("byline", text(published.facts().author()))
-                .add("html", published.body().markup()).add("picture", picture(published)).build();
+        JsonObjectBuilder whole = head(Head.of(published), everyLanguage).add("byline", text(published.facts().author()))
+                .add("html", published.body().markup()).add("picture", picture(published));
+        types.stream().filter(type -> type.type().equals(published.type())).forEach(type -> type.write(published, whole));
+        return whole.build();
     }
 
     private JsonValue picture(Published published) {

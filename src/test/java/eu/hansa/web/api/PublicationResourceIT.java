@@ -47,6 +47,7 @@ class PublicationResourceIT {
         assertThat(text(item.getAsJsonArray("alternates").get(0), "lang")).isEqualTo("fr");
         assertThat(portal.get(URI.create(text(item.getAsJsonArray("alternates").get(0), "url")).getPath()).statusCode()).isEqualTo(200);
         assertThat(item.get("series").isJsonNull()).isTrue();
+        assertThat(item.has("venue")).isFalse();
     }
 
     @Test
@@ -84,6 +85,23 @@ class PublicationResourceIT {
         assertThat(last.getAsJsonObject("links").has("next")).isFalse();
         assertThat(followed(portal, last, "first")).isEqualTo(first);
         assertThat(followed(portal, second, "last")).isEqualTo(last);
+    }
+
+    @Test
+    void aConferenceTellsWhenAndWhereItIs(Portal portal) {
+        String id = new Newsroom(portal).conference().titled("Told to machines").with("date", "2046-07-08").live("en,fr").make();
+
+        JsonObject item = json(portal, "/api/v1/conferences/" + id);
+
+        assertThat(text(item, "type")).isEqualTo("conferences");
+        assertThat(text(item, "url")).isEqualTo(portal.address() + "/en/conferences/told-to-machines");
+        assertThat(text(item, "starts")).isEqualTo("2046-07-08T00:00:00+02:00");
+        assertThat(text(item, "ends")).isEqualTo("2046-07-09T00:00:00+02:00");
+        assertThat(text(item, "zone")).isEqualTo("Europe/Brussels");
+        assertThat(text(item, "status")).isEqualTo("announced");
+        assertThat(text(item, "attendance")).isEqualTo("on-site");
+        assertThat(item.get("venue").isJsonNull()).isTrue();
+        assertThat(titles(json(portal, "/api/v1/conferences?year=2046"))).containsExactly("Told to machines");
     }
 
     @Test

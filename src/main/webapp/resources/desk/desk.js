@@ -5,6 +5,8 @@
    data-now                    a dialog that is open as soon as it is there
    data-row                    what j and k go to
    data-fold                   a details that starts closed where the screen is narrow
+   data-enter="ID"             a field in which the Enter key means that button, and not the form's first
+   data-remember               a details that is open if it was so when this tab last showed it
    data-own                    a form whose words are not kept aside (passwords, or kept in another way) */
 (() => {
   const $ = (s, r = document) => r.querySelector(s), $$ = (s, r = document) => [...r.querySelectorAll(s)];
@@ -18,6 +20,8 @@
   const hansa = window.hansa = {
     /** Tells something to those who do not see it happen. */
     say(text) { const s = $('#say'); if (s) { s.textContent = ''; setTimeout(() => { s.textContent = text; }, 30); } },
+    /** Where the focus stays after a part of the page was replaced: the first of these that is there. */
+    stay: (...ids) => ids.map(id => document.getElementById(id)).find(Boolean)?.focus(),
     keysOn: () => store.get(here, 'hansa.keys') !== 'off'
   };
 
@@ -32,6 +36,10 @@
     if (e.key !== 'Escape') return;
     const menu = e.target.closest?.('details.menu[open]');
     if (menu) { menu.open = false; $('summary', menu).focus(); }
+  });
+  document.addEventListener('keydown', e => {
+    const button = e.key === 'Enter' && document.getElementById(e.target.dataset?.enter || '');
+    if (button) { e.preventDefault(); button.click(); }
   });
   // a popover stands under its button
   document.addEventListener('beforetoggle', e => {
@@ -100,12 +108,19 @@
       all.length ? f.setAttribute('aria-describedby', all.join(' ')) : f.removeAttribute('aria-describedby');
       bad ? f.setAttribute('aria-invalid', 'true') : f.removeAttribute('aria-invalid');
     });
+    // nothing that is wrong stays folded away
+    $$('details:not([open])').filter(d => $('[aria-invalid=true]', d)).forEach(d => { d.open = true; });
     $$('dialog[data-now]').forEach(d => { if (!d.open) d.showModal(); });
     if (!typing({target: document.activeElement})) $('[aria-invalid=true]')?.focus();
   };
+  const OPEN = 'hansa.open', opened = () => JSON.parse(store.get(tab, OPEN) || '{}');
+  document.addEventListener('toggle', e => {
+    if (e.target.matches?.('details[data-remember]')) store.put(tab, OPEN, JSON.stringify({...opened(), [e.target.id]: e.target.open}));
+  }, true);
   const answered = () => { store.put(tab, KEPT, null); renewed(); };
   document.addEventListener('DOMContentLoaded', () => {
     if (matchMedia('(max-width: 48rem)').matches) $$('details[data-fold]').forEach(d => { d.open = false; });
+    $$('details[data-remember]').forEach(d => { d.open = opened()[d.id] ?? d.open; });
     const on = $('#keys-on');
     if (on) on.checked = hansa.keysOn();
     putBack();

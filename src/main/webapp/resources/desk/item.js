@@ -103,10 +103,10 @@
       const now = read(key(f));
       if (now) write(key(f), {...now, sent: true});
     });
-    // the Enter key means the button of the dialog or of the line in which it was pressed, and not the form's first
+    // the Enter key means the button of the dialog in which it was pressed, and not the form's first
     f.addEventListener('keydown', e => {
       if (e.key !== 'Enter' || e.target.nodeName !== 'INPUT' || ['submit', 'button', 'checkbox', 'radio'].includes(e.target.type)) return;
-      const to = e.target.dataset.enter ? document.getElementById(e.target.dataset.enter) : e.target.closest('dialog')?.querySelector('.foot .primary');
+      const to = e.target.closest('dialog')?.querySelector('.foot .primary');
       if (to) { e.preventDefault(); to.click(); }
       else if (e.target.closest('.side')) e.preventDefault();
     });
@@ -124,6 +124,4 @@
     e.preventDefault();
     keep().finally(() => { location.href = link.href; });
   });
-  /** Where the focus stays after a part of the page was replaced. */
-  window.hansa.stay = id => document.getElementById(id)?.focus();
 })();

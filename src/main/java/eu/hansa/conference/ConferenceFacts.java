@@ -2,6 +2,8 @@ package eu.hansa.conference;
 
 import eu.hansa.conference.programme.Venue;
 import eu.hansa.content.Facts;
+import eu.hansa.content.Referent;
+import eu.hansa.content.Refers;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.WebAddress;
@@ -60,27 +62,33 @@ public class ConferenceFacts implements Facts {
     private String registrationEmail;
     private LocalDate registrationUntil;
     @Size(max = 20, message = "{contacts.many}")
-    private List<Contact> contacts = new ArrayList<>();
+    private List<@Valid Contact> contacts = new ArrayList<>();
     @Size(max = 30, message = "{attachments.many}")
+    @Refers(to = Referent.FILE)
     private List<Long> documents = new ArrayList<>();
     @Size(max = 10, message = "{attachments.many}")
+    @Refers(to = Referent.FILE)
     private List<Long> reports = new ArrayList<>();
     @Size(max = 20, message = "{links.many}")
-    private List<ConferenceLink> recordings = new ArrayList<>();
+    private List<@Valid ConferenceLink> recordings = new ArrayList<>();
     @Size(max = 30, message = "{links.many}")
-    private List<ConferenceLink> links = new ArrayList<>();
+    private List<@Valid ConferenceLink> links = new ArrayList<>();
+    @Refers(to = Referent.FILE)
     private Long picture;
     private boolean pictureDecorative;
     @Size(max = 20, message = "{topics.many}")
+    @Refers(to = Referent.TERM)
     private List<Long> topics = new ArrayList<>();
     @Size(max = 20, message = "{hashtags.many}")
     private List<String> hashtags = new ArrayList<>();
+    @Refers(to = Referent.TERM)
     private Long series;
     @Min(value = 1, message = "{place.range}")
     @Max(value = 999, message = "{place.range}")
     private Integer place;
     private boolean featured;
     @Size(max = 40, message = "{related.many}")
+    @Refers(to = Referent.ITEM)
     private List<Long> related = new ArrayList<>();
     private List<SectionName> sections = new ArrayList<>(Arrays.asList(SectionName.values()));
 
@@ -184,12 +192,6 @@ public class ConferenceFacts implements Facts {
 
     @JsonbTransient
     @AssertTrue(message = "{links.form}")
-    public boolean isLinksWellFormed() {
-        return Stream.concat(recordings.stream(), links.stream()).allMatch(link -> WebAddress.is(link.getUrl()));
-    }
-
-    @JsonbTransient
-    @AssertTrue(message = "{links.form}")
     public boolean isRegistrationUrlWellFormed() {
         return !isGiven(registrationUrl) || WebAddress.is(registrationUrl);
     }
@@ -204,14 +206,6 @@ public class ConferenceFacts implements Facts {
     @AssertTrue(message = "{links.form}")
     public boolean isOnlineUrlWellFormed() {
         return !isGiven(onlineUrl) || WebAddress.is(onlineUrl);
-    }
-
-    @JsonbTransient
-    @AssertTrue(message = "{conference.contacts.form}")
-    public boolean isContactsWellFormed() {
-        return contacts.stream().allMatch(contact -> isGiven(contact.getName()) && contact.getName().length() <= 200
-                && (!isGiven(contact.getEmail()) || contact.getEmail().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
-                && (!isGiven(contact.getPhone()) || contact.getPhone().matches("\\+?[0-9 ()./-]{3,40}")));
     }
 
     private static boolean isGiven(String text) {
@@ -510,12 +504,15 @@ public class ConferenceFacts implements Facts {
         this.related = related == null ? new ArrayList<>() : related;
     }
 
-    /** The order of the sections in every language; those left out follow in their natural order. */
+    /** All sections, in their order in every language. */
     public List<SectionName> getSections() {
         return sections;
     }
 
+    /** Those left out follow in their natural order. */
     public void setSections(List<SectionName> sections) {
-        this.sections = sections == null ? new ArrayList<>() : sections;
+        Set<SectionName> all = new LinkedHashSet<>(sections == null ? List.of() : sections);
+        all.addAll(Arrays.asList(SectionName.values()));
+        this.sections = new ArrayList<>(all);
     }
 }

@@ -1,5 +1,11 @@
 package eu.hansa.conference;
 
+import eu.hansa.kernel.WebAddress;
+import jakarta.json.bind.annotation.JsonbTransient;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,9 +15,19 @@ public class ConferenceLink implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Size(max = 1000, message = "{url.long}")
     private String url;
-    private Map<String, String> titles = new HashMap<>();
+    private Map<String, @Size(max = 300, message = "{link.title.long}") String> titles = new HashMap<>();
+    @Min(value = 1, message = "{link.minutes.range}")
+    @Max(value = 6000, message = "{link.minutes.range}")
     private Integer minutes;
+
+    /** Only web addresses can be followed from a page. */
+    @JsonbTransient
+    @AssertTrue(message = "{link.form}")
+    public boolean isUrlWellFormed() {
+        return WebAddress.is(url);
+    }
 
     public String getUrl() {
         return url;

@@ -1,5 +1,10 @@
 package eu.hansa.conference;
 
+import eu.hansa.content.Referent;
+import eu.hansa.content.Refers;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,10 +15,15 @@ public class Contact implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @NotBlank(message = "{contact.name.empty}")
+    @Size(max = 200, message = "{contact.name.long}")
     private String name;
+    @Refers(to = Referent.PERSON)
     private Long person;
-    private Map<String, String> functions = new HashMap<>();
+    private Map<String, @Size(max = 200, message = "{contact.function.long}") String> functions = new HashMap<>();
+    @Pattern(regexp = "|[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "{mail.address}")
     private String email;
+    @Pattern(regexp = "|\\+?[0-9 ()./-]{3,40}", message = "{contact.phone.form}")
     private String phone;
     private LocalDate until;
 

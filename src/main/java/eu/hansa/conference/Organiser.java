@@ -1,5 +1,7 @@
 package eu.hansa.conference;
 
+import eu.hansa.content.Referent;
+import eu.hansa.content.Refers;
 import java.io.Serializable;
 
 /** An organisation of the directory and its part in a conference. */
@@ -7,6 +9,7 @@ public class Organiser implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Refers(to = Referent.ORGANISATION)
     private Long organisation;
     private OrganiserPart part = OrganiserPart.ORGANISER;
 

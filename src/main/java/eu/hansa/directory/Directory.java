@@ -123,9 +123,9 @@ public class Directory {
         String sortName = strip(entry.sortName()) == null ? sortedBy(name) : strip(entry.sortName());
         requireShort("sortName", sortName, LONGEST_NAME);
         Map<String, String> functions = given(entry.functions(), UnaryOperator.identity());
-        functions.forEach((tag, function) -> requireShort("function", function, LONGEST_FUNCTION));
+        functions.forEach((tag, function) -> requireShort("functions[" + tag + "]", function, LONGEST_FUNCTION));
         Map<String, String> about = given(entry.about(), markup -> SafeHtml.sanitise(markup).markup());
-        about.forEach((tag, markup) -> requireShort("about", markup, LONGEST_ABOUT));
+        about.forEach((tag, markup) -> requireShort("about[" + tag + "]", markup, LONGEST_ABOUT));
         return new PersonEntry(entry.id(), entry.version(), name, sortName, strip(entry.slug()), entry.pageAgreed(), entry.picture(),
                 entry.organisation(), functions, about);
     }
@@ -135,7 +135,7 @@ public class Directory {
         if (names.isEmpty()) {
             throw Refusal.at("name", "directory.name.empty");
         }
-        names.forEach((tag, name) -> requireShort("name", name, LONGEST_NAME));
+        names.forEach((tag, name) -> requireShort("names[" + tag + "]", name, LONGEST_NAME));
         requireShort("abbreviation", entry.abbreviation(), 40);
         requireShort("street", entry.street(), LONGEST_NAME);
         requireShort("postcode", entry.postcode(), 20);

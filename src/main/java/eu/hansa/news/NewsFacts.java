@@ -1,11 +1,11 @@
 package eu.hansa.news;
 
 import eu.hansa.content.Facts;
+import eu.hansa.content.Referent;
+import eu.hansa.content.Refers;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
-import eu.hansa.kernel.WebAddress;
-import jakarta.json.bind.annotation.JsonbTransient;
-import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -23,30 +23,28 @@ public class NewsFacts implements Facts {
     private LocalDate date;
     @Size(max = 200, message = "{byline.long}")
     private String byline;
+    @Refers(to = Referent.FILE)
     private Long picture;
     private boolean pictureDecorative;
     @Size(max = 30, message = "{attachments.many}")
+    @Refers(to = Referent.FILE)
     private List<Long> attachments = new ArrayList<>();
     @Size(max = 20, message = "{topics.many}")
+    @Refers(to = Referent.TERM)
     private List<Long> topics = new ArrayList<>();
     @Size(max = 20, message = "{hashtags.many}")
     private List<String> hashtags = new ArrayList<>();
+    @Refers(to = Referent.TERM)
     private Long series;
     @Min(value = 1, message = "{place.range}")
     @Max(value = 999, message = "{place.range}")
     private Integer place;
     private boolean featured;
     @Size(max = 20, message = "{related.many}")
+    @Refers(to = Referent.ITEM)
     private List<Long> related = new ArrayList<>();
     @Size(max = 30, message = "{links.many}")
-    private List<NewsLink> links = new ArrayList<>();
-
-    /** Only web addresses can be followed from a page. */
-    @JsonbTransient
-    @AssertTrue(message = "{links.form}")
-    public boolean isLinksWellFormed() {
-        return links.stream().allMatch(link -> WebAddress.is(link.getUrl()));
-    }
+    private List<@Valid NewsLink> links = new ArrayList<>();
 
     @Override
     public LocalDate date() {

@@ -1,5 +1,9 @@
 package eu.hansa.news;
 
+import eu.hansa.kernel.WebAddress;
+import jakarta.json.bind.annotation.JsonbTransient;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,8 +13,16 @@ public class NewsLink implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Size(max = 1000, message = "{url.long}")
     private String url;
-    private Map<String, String> titles = new HashMap<>();
+    private Map<String, @Size(max = 300, message = "{link.title.long}") String> titles = new HashMap<>();
+
+    /** Only web addresses can be followed from a page. */
+    @JsonbTransient
+    @AssertTrue(message = "{link.form}")
+    public boolean isUrlWellFormed() {
+        return WebAddress.is(url);
+    }
 
     public String getUrl() {
         return url;

@@ -3,6 +3,8 @@ package eu.hansa.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hansa.given.Json;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -189,12 +192,20 @@ class ConferenceFactsTest {
 
     @Test
     void aContactHasANameAndAnAddressThatCanBeUsed() {
-        assertThat(withContact("Ann", "ann@example.org", "+39 02 (884) 5.1/2-3").isContactsWellFormed()).isTrue();
-        assertThat(withContact("Ann", null, null).isContactsWellFormed()).isTrue();
-        assertThat(withContact(" ", null, null).isContactsWellFormed()).isFalse();
-        assertThat(withContact("N".repeat(201), null, null).isContactsWellFormed()).isFalse();
-        assertThat(withContact("Ann", "ann at example.org", null).isContactsWellFormed()).isFalse();
-        assertThat(withContact("Ann", null, "ask at the desk").isContactsWellFormed()).isFalse();
+        assertThat(refused(withContact("Ann", "ann@example.org", "+39 02 (884) 5.1/2-3"))).isEmpty();
+        assertThat(refused(withContact("Ann", null, null))).isEmpty();
+        assertThat(refused(withContact(" ", null, null))).containsExactly("contacts[0].name {contact.name.empty}");
+        assertThat(refused(withContact("N".repeat(201), null, null))).containsExactly("contacts[0].name {contact.name.long}");
+        assertThat(refused(withContact("Ann", "ann at example.org", null))).containsExactly("contacts[0].email {mail.address}");
+        assertThat(refused(withContact("Ann", null, "ask at the desk"))).containsExactly("contacts[0].phone {contact.phone.form}");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsFoundInItsLanguage() {
+        ConferenceFacts facts = withContact("Ann", null, null);
+        facts.getContacts().get(0).setFunctions(Map.of("en", "Office", "it", "x".repeat(201)));
+
+        assertThat(refused(facts)).containsExactly("contacts[0].functions[it].<map value> {contact.function.long}");
     }
 
     @ParameterizedTest
@@ -211,15 +222,14 @@ class ConferenceFactsTest {
         assertThat(facts.isRegistrationUrlWellFormed()).isFalse();
         assertThat(facts.isProjectUrlWellFormed()).isFalse();
         assertThat(facts.isOnlineUrlWellFormed()).isFalse();
-        assertThat(facts.isLinksWellFormed()).isFalse();
+        assertThat(recording.isUrlWellFormed()).isFalse();
     }
 
     @Test
     void addressesMayBeLeftOut() {
         ConferenceFacts facts = new ConferenceFacts();
 
-        assertThat(facts.isRegistrationUrlWellFormed() && facts.isProjectUrlWellFormed() && facts.isOnlineUrlWellFormed()
-                && facts.isLinksWellFormed()).isTrue();
+        assertThat(refused(facts)).isEmpty();
     }
 
     @Test
@@ -281,6 +291,14 @@ class ConferenceFactsTest {
         facts.setRelated(List.of(8L));
         facts.setSections(List.of(SectionName.PRACTICAL, SectionName.ABOUT));
         return facts;
+    }
+
+    /** What a validator finds wrong: each property with the key of what is said of it. */
+    private static List<String> refused(ConferenceFacts facts) {
+        try (ValidatorFactory factory = Validation.byDefaultProvider().configure().messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            return factory.getValidator().validate(facts).stream().map(v -> v.getPropertyPath() + " " + v.getMessageTemplate()).sorted().toList();
+        }
     }
 
     private static ConferenceFacts withRegistration() {

@@ -36,6 +36,9 @@ class DeskJourney {
         Colleague ada = new Newsdesk(portal).colleague("Ada Author", "EDIT:en");
         ada.opens(page, "/desk/new.xhtml");
         page.locator("#go").click();
+        assertThat(page.locator("#typeMessage")).containsText("Choose what it is to be.");
+        page.locator("#type").selectOption("news");
+        page.locator("#go").click();
         assertThat(page.locator("#titleMessage")).containsText("Enter a title.");
         assertThat(page.locator("#title")).hasAttribute("aria-describedby", "titleMessage");
         isAccessible(page);

@@ -95,10 +95,10 @@ class ItemVerbsJourney {
         page.locator("#search").fill(other);
         page.locator("#search").press("Enter");
         page.locator("#facts").getByLabel("Add " + other).click();
-        page.locator("#addLink").click();
+        page.locator("#linksAdd").click();
         page.getByLabel("Address of link 1").fill("ftp://example.org");
         page.locator("#save").click();
-        assertThat(page.locator("#linksWellFormedMessage")).containsText("Give whole web addresses");
+        assertThat(page.locator(".linkfact .msg-bad")).containsText("Give a whole web address");
         assertThat(page.getByLabel("Address of link 1")).hasValue("ftp://example.org");
         page.getByLabel("Address of link 1").fill("https://example.org/");
         page.getByLabel("What it is called, English").fill("Example");

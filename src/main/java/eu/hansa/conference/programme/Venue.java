@@ -2,6 +2,7 @@ package eu.hansa.conference.programme;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -22,7 +23,7 @@ public class Venue implements Serializable {
     private String postcode;
     @Size(max = 120, message = "{venue.city.long}")
     private String city;
-    @Size(max = 2, message = "{venue.country.form}")
+    @Pattern(regexp = "|[A-Za-z]{2}", message = "{venue.country.form}")
     private String country;
     @DecimalMin(value = "-90", message = "{venue.latitude.range}")
     @DecimalMax(value = "90", message = "{venue.latitude.range}")

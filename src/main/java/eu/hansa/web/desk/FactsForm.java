@@ -125,6 +125,15 @@ public class FactsForm implements Serializable {
         }
     }
 
+    /** Puts an entry one place later; the last stays. */
+    public <E> void moveDown(List<E> list, E value) {
+        int at = list.indexOf(value);
+        if (at >= 0 && at < list.size() - 1) {
+            list.remove(at);
+            list.add(at + 1, value);
+        }
+    }
+
     public void find() {
         found = search == null || search.isBlank() ? List.of()
                 : dossiers.titled(viewer.actor(), search, locale.language(), MOST_FOUND).stream()
@@ -176,6 +185,10 @@ public class FactsForm implements Serializable {
     /** Bound by the fields of the type's own form. */
     public Facts getFacts() {
         return facts;
+    }
+
+    public String getType() {
+        return type;
     }
 
     public boolean isOpen() {

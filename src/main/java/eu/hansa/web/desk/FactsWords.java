@@ -2,37 +2,35 @@ package eu.hansa.web.desk;
 
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Facts;
-import eu.hansa.content.workflow.Dossiers;
-import eu.hansa.content.workflow.TitledItem;
-import eu.hansa.kernel.AssetId;
-import eu.hansa.kernel.ContentId;
-import eu.hansa.media.AssetLibrary;
-import eu.hansa.media.PublishedAsset;
-import eu.hansa.thesaurus.TermLabel;
-import eu.hansa.thesaurus.Thesaurus;
-import eu.hansa.web.entry.CurrentViewer;
+import eu.hansa.content.Referent;
+import eu.hansa.content.Refers;
+import eu.hansa.kernel.Language;
 import eu.hansa.web.text.Moments;
 import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
+import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The facts of an item in words, for those who read or compare them: numbers that name topics, series, files and other
- * items become what those are called. It knows facts by the names that {@link Facts} gives them; others tell themselves.
+ * The facts of an item in words, for those who read or compare them. It knows no type: what a number stands for says
+ * {@link Refers}, what a choice is called says the type's bundle ({@code conference.Attendance.HYBRID}).
  */
 @Named
 @RequestScoped
@@ -41,23 +39,17 @@ public class FactsWords {
     @Inject
     private ContentTypes types;
     @Inject
-    private Thesaurus thesaurus;
-    @Inject
-    private AssetLibrary library;
-    @Inject
-    private Dossiers dossiers;
-    @Inject
-    private CurrentViewer viewer;
+    private ReferentNames names;
     @Inject
     private FactsForm form;
     @Inject
     private Text text;
     @Inject
+    private Texts texts;
+    @Inject
     private TextLocale locale;
     @Inject
     private Moments moments;
-
-    private Map<Long, String> terms;
 
     /** One fact in words. */
     public record Told(String name, String value) {
@@ -65,77 +57,100 @@ public class FactsWords {
 
     /** The facts of the item that is open, those that say something. */
     public List<Told> getTold() {
-        return told(form.getFacts());
+        return told(form.getType(), form.getFacts());
     }
 
-    public List<Told> told(Facts facts) {
-        JsonObject json = read(types.write(facts));
-        return json.keySet().stream().map(name -> new Told(name, word(name, json.get(name)))).filter(fact -> !fact.value().isEmpty()).toList();
+    public List<Told> told(String type, Facts facts) {
+        Map<Referent, Set<Long>> numbers = new EnumMap<>(Referent.class);
+        collect(facts, numbers);
+        numbers.forEach(names::load);
+        return fields(facts).map(field -> new Told(field.getName(), word(type, field, read(field, facts))))
+                .filter(fact -> !fact.value().isEmpty()).toList();
     }
 
     public String mine(String name) {
-        return word(name, read(form.getCollision().mine()).get(name));
+        return word(name, form.getCollision().mine());
     }
 
     public String theirs(String name) {
-        return word(name, read(form.getCollision().theirs()).get(name));
+        return word(name, form.getCollision().theirs());
     }
 
-    private static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
+    private String word(String name, String json) {
+        return told(form.getType(), types.readFacts(form.getType(), json)).stream().filter(fact -> fact.name().equals(name))
+                .map(Told::value).findFirst().orElse("");
+    }
+
+    private static Stream<Field> fields(Object bean) {
+        return Arrays.stream(bean.getClass().getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers()));
+    }
+
+    private static Object read(Field field, Object bean) {
+        try {
+            field.setAccessible(true);
+            return field.get(bean);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private String word(String name, JsonValue value) {
-        if (value == null || value.getValueType() == JsonValue.ValueType.NULL || value.getValueType() == JsonValue.ValueType.FALSE) {
-            return "";
-        }
-        if (value.getValueType() == JsonValue.ValueType.TRUE) {
-            return text.get("desk.facts.yes");
-        }
-        return switch (name) {
-            case "date" -> moments.date(LocalDate.parse(((JsonString) value).getString()));
-            case "topics", "series" -> numbers(value).stream().map(this::term).collect(Collectors.joining(", "));
-            case "picture", "attachments" -> files(numbers(value));
-            case "related" -> dossiers.titles(viewer.actor(), numbers(value).stream().map(ContentId::new).toList(), locale.language())
-                    .stream().map(TitledItem::title).collect(Collectors.joining(", "));
-            default -> plain(value);
-        };
+    private static void collect(Object bean, Map<Referent, Set<Long>> numbers) {
+        fields(bean).forEach(field -> {
+            Object value = read(field, bean);
+            Collection<?> several = value instanceof Collection<?> all ? all : value == null ? List.of() : List.of(value);
+            if (field.isAnnotationPresent(Refers.class)) {
+                Set<Long> wanted = numbers.computeIfAbsent(field.getAnnotation(Refers.class).to(), kind -> new HashSet<>());
+                several.forEach(number -> wanted.add((Long) number));
+            } else {
+                several.stream().filter(FactsWords::isBean).forEach(part -> collect(part, numbers));
+            }
+        });
     }
 
-    private String term(Long id) {
-        if (terms == null) {
-            terms = thesaurus.labels(locale.language()).stream().collect(Collectors.toMap(TermLabel::id, TermLabel::name));
-        }
-        return terms.getOrDefault(id, String.valueOf(id));
+    private static boolean isBean(Object value) {
+        return value.getClass().getName().startsWith("eu.hansa.") && !(value instanceof Enum);
     }
 
-    private String files(List<Long> ids) {
-        return library.find(ids.stream().map(AssetId::new).toList(), locale.language()).values().stream()
-                .map(PublishedAsset::fileName).collect(Collectors.joining(", "));
+    private String word(String type, Field field, Object value) {
+        if (value instanceof Collection<?> several) {
+            String between = several.stream().anyMatch(FactsWords::isBean) ? "; " : ", ";
+            return joined(several.stream().map(one -> word(type, field, one)), between);
+        }
+        if (value instanceof Long number && field.isAnnotationPresent(Refers.class)) {
+            return names.of(field.getAnnotation(Refers.class).to(), number);
+        }
+        return value == null ? "" : plain(type, value);
     }
 
-    private static List<Long> numbers(JsonValue value) {
-        List<Long> numbers = new ArrayList<>();
-        if (value instanceof JsonNumber number) {
-            numbers.add(number.longValue());
-        } else if (value instanceof JsonArray array) {
-            array.getValuesAs(JsonNumber.class).forEach(number -> numbers.add(number.longValue()));
+    private String plain(String type, Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? text.get("desk.facts.yes") : "";
         }
-        return numbers;
+        if (value instanceof LocalDate date) {
+            return moments.date(date);
+        }
+        if (value instanceof LocalTime time) {
+            return moments.time(time);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Enum<?> choice) {
+            return choice(type, choice);
+        }
+        if (value instanceof Map<?, ?> byLanguage) {
+            return joined(new TreeMap<>(byLanguage).entrySet().stream().filter(entry -> entry.getValue() != null)
+                    .map(entry -> entry.getValue() + " (" + Language.of((String) entry.getKey()).nameIn(locale.locale()) + ")"), ", ");
+        }
+        return isBean(value) ? joined(fields(value).map(part -> word(type, part, read(part, value))), ", ") : value.toString();
     }
 
-    private static String plain(JsonValue value) {
-        if (value instanceof JsonString string) {
-            return string.getString();
-        }
-        if (value instanceof JsonArray array) {
-            return array.stream().map(FactsWords::plain).collect(Collectors.joining(", "));
-        }
-        if (value instanceof JsonObject object) {
-            return object.values().stream().map(FactsWords::plain).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        }
-        return value.toString();
+    private String choice(String type, Enum<?> choice) {
+        String key = type + "." + choice.getDeclaringClass().getSimpleName() + "." + choice.name();
+        return texts.has(locale.locale(), key) ? text.get(key) : choice.name();
+    }
+
+    private static String joined(Stream<String> words, String between) {
+        return words.filter(word -> !word.isBlank()).collect(Collectors.joining(between));
     }
 }

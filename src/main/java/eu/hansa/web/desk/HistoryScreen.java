@@ -169,7 +169,7 @@ public class HistoryScreen implements Serializable {
     private Map<String, String> told(int number) {
         Map<String, String> told = new LinkedHashMap<>();
         Facts facts = dossiers.facts(viewer.actor(), screen.getDossier().id(), number).orElseThrow();
-        factsWords.told(facts).forEach(fact -> told.put(fact.name(), fact.value()));
+        factsWords.told(screen.getDossier().type(), facts).forEach(fact -> told.put(fact.name(), fact.value()));
         return told;
     }
 

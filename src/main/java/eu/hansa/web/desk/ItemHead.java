@@ -18,6 +18,7 @@ import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
 import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -187,6 +188,12 @@ public class ItemHead {
         String by = text.of("desk.item.revision.by", head.number(), head.author());
         return head.basedOnNumber() == null ? by
                 : by + ", " + text.of("desk.item.revision.from", language(dossier().sourceLanguage()), head.basedOnNumber());
+    }
+
+    /** The view with the links that items of this type have besides preview and history; null for none. */
+    public String getLinks() {
+        String view = "/WEB-INF/desk/forms/" + dossier().type() + "Links.xhtml";
+        return FacesContext.getCurrentInstance().getExternalContext().getResourcePaths("/WEB-INF/desk/forms/").contains(view) ? view : null;
     }
 
     public boolean isOutdated() {

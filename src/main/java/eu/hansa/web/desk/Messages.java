@@ -9,8 +9,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,9 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the desk says to the person: a refusal at the fields that it names, all else above the page. A refusal's field
- * is looked for by its name as the id of an input, so a form gives its inputs the names of the properties that they
- * hold; for {@code links[0].url} that is {@code links}.
+ * What the desk says to the person: a refusal at the fields that it names, all else above the page. A form gives its
+ * inputs the names of the properties that they hold, see {@link RefusedField}.
  */
 @Named
 @RequestScoped
@@ -41,8 +38,7 @@ public class Messages {
         faces.validationFailed();
         int atFields = 0;
         for (Refusal part : refusal.parts()) {
-            UIComponent field = field(faces, part.field());
-            String clientId = field == null ? null : field.getClientId(faces);
+            String clientId = part.field() == null ? null : RefusedField.named(part.field()).find(faces);
             // the field is not marked invalid: Faces would then show it empty, and what was typed would be lost
             if (clientId == null || !faces.getMessageList(clientId).stream().anyMatch(m -> m.getSummary().equals(text(part)))) {
                 faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(part), null));
@@ -53,6 +49,12 @@ public class Messages {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
                     texts.get(locale.locale(), "desk.fields.wrong", atFields), null));
         }
+    }
+
+    /** Tells a refusal at one field, whichever it names itself. */
+    void refusedAt(String id, Refusal refusal) {
+        String field = RefusedField.named(id).find(FacesContext.getCurrentInstance());
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(refusal), null));
     }
 
     /** Says that something went well; also on the page to which a redirect leads. */
@@ -89,21 +91,5 @@ public class Messages {
             }
         }
         return List.of();
-    }
-
-    private static UIComponent field(FacesContext faces, String name) {
-        if (name == null) {
-            return null;
-        }
-        String id = name.replaceAll("[\\[.].*$", "");
-        UIComponent[] found = new UIComponent[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
-            if (id.equals(component.getId())) {
-                found[0] = component;
-                return VisitResult.COMPLETE;
-            }
-            return VisitResult.ACCEPT;
-        });
-        return found[0];
     }
 }

@@ -10,6 +10,7 @@ import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
 import eu.hansa.web.entry.CurrentViewer;
+import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -18,6 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 
 /** Begins an item: what it is, in which language it is written first, and a title. */
@@ -39,6 +42,8 @@ public class NewItemScreen implements Serializable {
     private CreateItem create;
     @Inject
     private Messages messages;
+    @Inject
+    private Text text;
 
     private String type;
     private String language;
@@ -46,15 +51,19 @@ public class NewItemScreen implements Serializable {
 
     @PostConstruct
     void begin() {
-        type = getTypes().stream().findFirst().orElse(null);
+        List<String> types = getTypes();
+        String asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("type");
+        type = types.contains(asked) ? asked : types.size() == 1 ? types.get(0) : null;
         List<Language> open = getLanguages();
         language = open.stream().filter(locale.language()::equals).findFirst().or(() -> open.stream().findFirst())
                 .map(Language::tag).orElse(null);
     }
 
+    /** Those that this person may begin, by name. */
     public List<String> getTypes() {
         return contentTypes.all().stream().map(ContentType::key)
-                .filter(key -> siteLanguages.inOrder().stream().anyMatch(each -> viewer.actor().may(Right.EDIT, each, key))).toList();
+                .filter(key -> siteLanguages.inOrder().stream().anyMatch(each -> viewer.actor().may(Right.EDIT, each, key)))
+                .sorted(Comparator.comparing(key -> text.get(key + ".name"), Collator.getInstance(locale.locale()))).toList();
     }
 
     /** Those in which this person may write source texts. */
@@ -65,6 +74,9 @@ public class NewItemScreen implements Serializable {
 
     public void create() throws IOException {
         try {
+            if (type == null) {
+                throw Refusal.at("type", "type.empty");
+            }
             Language source = siteLanguages.find(language).orElse(siteLanguages.first());
             ContentId id = create.create(viewer.actor(), type, source, new Words(title, "", "", contentTypes.emptyBody(type)), null);
             FacesContext.getCurrentInstance().getExternalContext().redirect("item.xhtml?id=" + id.value() + "&lang=" + source.tag());

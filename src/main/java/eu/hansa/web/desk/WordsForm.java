@@ -182,6 +182,11 @@ public class WordsForm implements Serializable {
         return source == null ? "" : shown(value(source.words(), name));
     }
 
+    /** Whether there is nothing in this text, neither here nor in the source beside it. */
+    public boolean isEmpty(String name) {
+        return read(name).isBlank() && source(name).isBlank();
+    }
+
     /** How a text of the source has changed since it was translated; null when it has not. */
     public Difference sourceDifference(String name) {
         if (rendered == null) {

@@ -130,6 +130,11 @@ public class WorklistPage {
                 .anyMatch(type -> viewer.actor().may(Right.EDIT, language, type.key())));
     }
 
+    /** Where one begins an item, of the type that the list is narrowed to if it is. */
+    public String getBeginning() {
+        return filter.type() == null ? "new.xhtml" : "new.xhtml?type=" + filter.type();
+    }
+
     /** Whether the items listed can be brought back. */
     public boolean isAside() {
         return filter.view() == View.TRASH || filter.view() == View.ARCHIVED;
@@ -195,6 +200,9 @@ public class WorklistPage {
     /** What the filters say, in words, where they are folded away. */
     public List<String> getFilterKeys() {
         List<String> keys = new ArrayList<>();
+        if (filter.type() != null) {
+            keys.add(filter.type() + ".name");
+        }
         if (filter.state() != null) {
             keys.add("workflow.Mark." + filter.state());
         }

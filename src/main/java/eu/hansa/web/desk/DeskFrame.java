@@ -45,7 +45,7 @@ public class DeskFrame {
     /** The rooms that this person may enter. */
     public List<Room> getRooms() {
         boolean administrator = viewer.isAdministrator();
-        return Stream.of(room("start", false), room("worklist", false), room("media", false), room("terms", false),
+        return Stream.of(room("start", false), room("worklist", false), room("media", false), room("terms", false), room("directory", false),
                 room("people", true), room("outbox", true), room("audit", true))
                 .filter(room -> administrator || !room.forAdministrators())
                 .filter(room -> files.getResourcePaths("/desk/").contains(room.view()))

@@ -95,7 +95,7 @@
   // what the editor kept in this browser goes with the person
   document.addEventListener('submit', e => {
     if (!new URL(e.target.action, location).pathname.endsWith('/logout')) return;
-    try { Object.keys(localStorage).filter(key => key.startsWith('hansa.words.')).forEach(key => localStorage.removeItem(key)); } catch { /* nothing was kept */ }
+    try { Object.keys(localStorage).filter(key => key.startsWith('hansa.words.')).forEach(key => localStorage.removeItem(key)); Object.keys(sessionStorage).filter(key => key.startsWith('hansa.programme.')).forEach(key => sessionStorage.removeItem(key)); } catch { /* nothing was kept */ }
   });
 
   // after a part of the page was replaced: a field points to what is said of it

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -56,6 +57,9 @@ public class EditProgramme {
         require(actor, item, touched);
         ProgrammeLimits.check(before, after);
         for (ProgrammeEdit theirs : programmes.editsAfter(id, startedFrom)) {
+            if (Objects.equals(theirs.authorId(), actor.accountId())) {
+                continue;
+            }
             Set<String> both = new LinkedHashSet<>(Parts.touched(programmes.read(theirs.before()), programmes.read(theirs.after())));
             both.removeIf(name -> touched.stream().noneMatch(own -> overlap(own, name)));
             if (!both.isEmpty()) {

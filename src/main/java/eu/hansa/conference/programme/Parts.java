@@ -66,6 +66,11 @@ final class Parts {
         return !one.subList(0, both).stream().map(id).toList().equals(other.subList(0, both).stream().map(id).toList());
     }
 
+    /** The names of all parts: {@code session:a}, {@code day:2018-11-08}. */
+    static Set<String> names(Programme programme) {
+        return of(programme).keySet();
+    }
+
     /** The names of the changed parts that are no longer as {@code after} has them. */
     static Set<String> overtaken(Programme now, Programme before, Programme after) {
         Map<String, Object> current = of(now);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The one way to a text that people read. Texts live beside their feature, in
@@ -43,6 +44,12 @@ public class Texts {
 
     private static MessageFormat pattern(Locale locale, String key) {
         return new MessageFormat(bundle(locale, key).getString(key), locale);
+    }
+
+    /** The texts whose keys begin so, by the rest of their keys: for scripts, which put arguments in themselves. */
+    public Map<String, String> beginningWith(Locale locale, String prefix) {
+        return bundle(locale, prefix).keySet().stream().filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), key -> get(locale, key)));
     }
 
     public boolean has(Locale locale, String key) {

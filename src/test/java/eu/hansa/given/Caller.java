@@ -34,6 +34,11 @@ public final class Caller {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** As a script of a page sends it. */
+    public HttpResponse<String> postJson(String path, String json) {
+        return send(portal.request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** Opens the sign-in form and sends it. */
     public HttpResponse<String> signIn(String path, String email, String password, boolean keep) {
         Map<String, String> fields = signInFields(get(path).body(), email, password);

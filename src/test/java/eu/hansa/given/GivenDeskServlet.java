@@ -50,6 +50,7 @@ public class GivenDeskServlet extends HttpServlet {
         response.getWriter().print(switch (request.getParameter("do")) {
             case "person" -> person(request).accountId();
             case "article" -> article(request);
+            case "conference" -> conference(request);
             case "save" -> saved(request);
             case "revisions" -> given.ask(ContentId.parse(request.getParameter("id")), item ->
                     content.history(item.translation(Language.of(request.getParameter("language"))).orElseThrow(), 100).size());
@@ -70,6 +71,12 @@ public class GivenDeskServlet extends HttpServlet {
         NewsFacts facts = new NewsFacts();
         facts.setDate(LocalDate.of(2018, 5, 15));
         return create.create(Actor.system(), "news", EN, GivenContent.words(request.getParameter("title"), request.getParameter("html")), facts);
+    }
+
+    /** On two days, its English and its Italian text live. */
+    private ContentId conference(HttpServletRequest request) {
+        return given.conference().titled(request.getParameter("title")).from(LocalDate.of(2018, 11, 8), LocalDate.of(2018, 11, 9))
+                .live(Language.of("it")).make();
     }
 
     /** As somebody else at the same desk, since a test's own people sit in browsers. */

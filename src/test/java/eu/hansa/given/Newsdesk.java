@@ -30,6 +30,11 @@ public final class Newsdesk {
         return ask("do=article&title=" + in(title) + "&html=" + in(html));
     }
 
+    /** A conference on 8 and 9 November 2018 that is live in English and Italian and has no programme yet. */
+    public String conference(String title) {
+        return ask("do=conference&title=" + in(title));
+    }
+
     /** Somebody else saves the English text. */
     public void saves(String id, String title, String html) {
         ask("do=save&id=" + id + "&title=" + in(title) + "&html=" + in(html));

@@ -133,7 +133,7 @@ class ChangeWords {
             if (p.name() != null) {
                 return p.name() + (function == null ? "" : " (" + function + ")");
             }
-            return organisations.containsKey(p.organisation()) ? Translated.of(organisations.get(p.organisation()).names(), order)
+            return p.organisation() != null && organisations.containsKey(p.organisation()) ? Translated.of(organisations.get(p.organisation()).names(), order)
                     .map(Translated::text).orElse("?") : "?";
         }
     }

@@ -44,7 +44,7 @@ public class ProgrammePeopleServlet extends JsonServlet {
         Map<Long, OrganisationEntry> organisations = directory.organisations(found.stream().filter(Found::isPerson).map(Found::organisation)
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
         return Optional.of(found.stream().map(each -> each.isPerson()
-                ? new Offered(String.valueOf(each.id()), null, each.name(), about(each, organisations.get(each.organisation())))
+                ? new Offered(String.valueOf(each.id()), null, each.name(), about(each, each.organisation() == null ? null : organisations.get(each.organisation())))
                 : new Offered(null, String.valueOf(each.id()), each.name(), null)).toList());
     }
 

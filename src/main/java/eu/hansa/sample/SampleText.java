@@ -1,48 +1,55 @@
 package eu.hansa.sample;
 
+import eu.hansa.content.Body;
 import eu.hansa.content.Words;
-import eu.hansa.news.NewsBody;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** One language of a sample article, as it stands in its HTML file: title and metas in the head, rich text in the body. */
+/** One language of a sample item, as it stands in its HTML file: title and metas in the head, rich text in the body. */
 final class SampleText {
 
     private final Document document;
 
     SampleText(String html) {
-        document = Jsoup.parse(html);
+        this(Jsoup.parse(html));
+    }
+
+    private SampleText(Document document) {
+        this.document = document;
         document.outputSettings().prettyPrint(false);
     }
 
-    Words words() {
-        NewsBody body = new NewsBody();
-        body.setKicker(meta("kicker"));
-        body.setDateline(meta("dateline"));
-        body.setPictureAlt(meta("picture-alt"));
-        body.setPictureCaption(meta("picture-caption"));
-        body.setHtml(document.body().html());
+    Words words(Body body) {
         return new Words(document.title(), meta("slug"), meta("lead"), body);
     }
 
     /** The text as it was before its last paragraph was written, for a translation that has yet to follow. */
-    Words earlierWords() {
-        Words now = words();
+    SampleText earlier() {
         Document shorter = document.clone();
         Element last = shorter.body().children().last();
         if (last != null) {
             last.remove();
         }
-        ((NewsBody) now.body()).setHtml(shorter.body().html());
-        return now;
+        return new SampleText(shorter);
     }
 
     boolean isStillInReview() {
         return "in-review".equals(meta("state"));
     }
 
-    private String meta(String name) {
+    /** Empty when there is none. */
+    String meta(String name) {
         return document.head().select("meta[name=" + name + "]").attr("content");
+    }
+
+    String html() {
+        return document.body().html();
+    }
+
+    /** Null when the text has no such section. */
+    String section(String id) {
+        Element section = document.getElementById(id);
+        return section == null ? null : section.html().strip();
     }
 }

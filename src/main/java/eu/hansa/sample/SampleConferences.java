@@ -1,0 +1,87 @@
+package eu.hansa.sample;
+
+import eu.hansa.access.Actor;
+import eu.hansa.access.Audience;
+import eu.hansa.conference.ConferenceType;
+import eu.hansa.conference.SectionName;
+import eu.hansa.conference.programme.EditProgramme;
+import eu.hansa.conference.programme.Programme;
+import eu.hansa.conference.programme.ReleaseProgramme;
+import eu.hansa.content.Body;
+import eu.hansa.content.ContentTypes;
+import eu.hansa.content.ReleasePolicy;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The conferences of the sample: a folder each, with facts and the versions of its programme as JSON. */
+@ApplicationScoped
+public class SampleConferences {
+
+    @Inject
+    private SampleItems items;
+    @Inject
+    private ContentTypes types;
+    @Inject
+    private EditProgramme editProgramme;
+    @Inject
+    private ReleaseProgramme releaseProgramme;
+
+    private final Jsonb jsonb = JsonbBuilder.create();
+
+    /**
+     * How a version of a programme goes out.
+     *
+     * @param note what visitors read about it, by language tag
+     */
+    public record Version(boolean isFinal, Map<String, String> note) {
+    }
+
+    static List<String> keys() {
+        return SampleResources.read("conferences/order.txt").lines().toList();
+    }
+
+    void write(String key, References references) {
+        references.put("item", key, items.write(ConferenceType.KEY, folder(key), List.of(), this::body).value());
+    }
+
+    private Body body(SampleText text) {
+        Map<String, String> words = new HashMap<>();
+        words.put("subtitle", text.meta("subtitle"));
+        words.put("funding", text.meta("funding"));
+        words.put("pictureAlt", text.meta("picture-alt"));
+        for (SectionName name : SectionName.values()) {
+            String id = name.name().toLowerCase(Locale.ROOT);
+            words.put(id, text.section(id));
+        }
+        return types.readBody(ConferenceType.KEY, jsonb.toJson(words));
+    }
+
+    void release(Actor portal, String key, References references) {
+        ContentId id = new ContentId(references.id("item", key));
+        items.state(portal, id, types.readFacts(ConferenceType.KEY, references.resolve(SampleResources.read(folder(key) + "/facts.json"))));
+        items.release(portal, id, folder(key), Audience.PUBLIC, ReleasePolicy.TOGETHER);
+        Set<Language> ready = new HashSet<>(items.ready(folder(key)));
+        int edits = 0;
+        int number = 0;
+        for (Version version : jsonb.fromJson(SampleResources.read(folder(key) + "/releases.json"), Version[].class)) {
+            number++;
+            Programme next = jsonb.fromJson(references.resolve(SampleResources.read(folder(key) + "/programme-" + number + ".json")), Programme.class);
+            edits = editProgramme.edit(portal, id, edits, before -> next).editNo();
+            releaseProgramme.release(portal, id, edits, ready, version.isFinal(), version.note());
+        }
+    }
+
+    private static String folder(String key) {
+        return "conferences/" + key;
+    }
+}

@@ -129,6 +129,11 @@ public class ConferenceFacts implements Facts {
         return now.isBefore(ends()) ? Phase.UNDER_WAY : Phase.CONCLUDED;
     }
 
+    /** How one takes part after all: online where it was moved there, whatever had been meant. */
+    public Attendance heldAs() {
+        return status == ConferenceStatus.MOVED_ONLINE ? Attendance.ONLINE : attendance;
+    }
+
     /** Whether one can still register. */
     public boolean isRegistrationOpen(Instant now) {
         boolean offered = isGiven(registrationUrl) || isGiven(registrationEmail);

@@ -1,5 +1,7 @@
 package eu.hansa.conference.programme;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.publication.Published;
@@ -23,9 +25,16 @@ import java.util.stream.Collectors;
 public class ProgrammeReader {
 
     private static final int MOST_CONFERENCES = 100;
+    private static final int MOST_KEPT = 200;
 
     @Inject
     private Programmes programmes;
+
+    /** Releases never change, and to read one again is dear. */
+    private final Cache<Release, ReleasedProgramme> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).softValues().build();
+
+    private record Release(ContentId conference, int number) {
+    }
 
     /** The releases in the conference's language, newest first. */
     public List<ReleaseHead> versions(Published conference) {
@@ -51,14 +60,30 @@ public class ProgrammeReader {
         return released;
     }
 
-    /** The newest release in the conference's language; empty while there is none. Two queries. */
+    /** All releases of published conferences, newest first; one query. Those without one are left out. */
+    public Map<ContentId, List<ReleaseHead>> releases(Collection<ContentId> published) {
+        return programmes.releases(published);
+    }
+
+    /** The newest release in the conference's language; empty while there is none. Two queries, or one when it was read before. */
     public Optional<ReleasedProgramme> current(Published conference) {
-        return versions(conference).stream().findFirst().flatMap(head -> programmes.release(conference.id(), head.number()));
+        return versions(conference).stream().findFirst().flatMap(head -> release(conference.id(), head.number()));
     }
 
     /** A release of this number, if it was released in the conference's language. */
     public Optional<ReleasedProgramme> version(Published conference, int number) {
-        return programmes.release(conference.id(), number).filter(release -> release.head().languages().contains(conference.language()));
+        return release(conference.id(), number).filter(release -> release.head().languages().contains(conference.language()));
+    }
+
+    private Optional<ReleasedProgramme> release(ContentId conference, int number) {
+        Release release = new Release(conference, number);
+        ReleasedProgramme before = kept.getIfPresent(release);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<ReleasedProgramme> read = programmes.release(conference, number);
+        read.ifPresent(programme -> kept.put(release, programme));
+        return read;
     }
 
     /** The conferences whose newest release names this person; which of them may be seen is for the reader of publications to say. */

@@ -25,6 +25,11 @@ record Answer(HttpServletRequest request, HttpServletResponse response) {
         }
     }
 
+    /** Lets the page run the site's own scripts. */
+    void withScripts() {
+        response.setHeader("Content-Security-Policy", SafetyHeaders.WITH_SCRIPTS);
+    }
+
     /** For good, with the parameters that it was asked with. */
     void moved(String address) {
         leadTo(address + (request.getQueryString() == null ? "" : "?" + request.getQueryString()), HttpServletResponse.SC_MOVED_PERMANENTLY);

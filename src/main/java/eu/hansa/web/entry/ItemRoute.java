@@ -86,6 +86,9 @@ class ItemRoute {
             return;
         }
         site.part(published, match.part(), match.values());
+        if (match.part().isScripted()) {
+            answer.withScripts();
+        }
         answer.by(match.part().answeredBy());
     }
 

@@ -18,6 +18,11 @@ public interface Part {
     /** A view ({@code /WEB-INF/site/…}), or the name of a servlet in {@code web.xml}. Either finds all in {@link SiteRequest}. */
     String answeredBy();
 
+    /** Whether its page has a script of the site's own, without which it is read all the same. */
+    default boolean isScripted() {
+        return false;
+    }
+
     /** The tags that it hangs on beside published content, terms, files and the directory. */
     default Set<String> tags() {
         return Set.of();

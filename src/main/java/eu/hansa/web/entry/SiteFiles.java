@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The files that every public page needs (style sheet, type, mark), held in memory. Each has an
+ * The files that every public page needs (style sheet, type, mark, here and there a script), held in memory. Each has an
  * address made of its content, which may therefore be kept for ever; what a style sheet refers to is addressed likewise.
  */
 @Named("files")
@@ -27,7 +27,8 @@ public class SiteFiles {
 
     private static final String FOLDER = "/resources/site/";
     private static final Pattern REFERENCE = Pattern.compile("url\\(([a-z0-9/.-]+)\\)");
-    private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "svg", "image/svg+xml",
+    private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml",
             "woff2", "font/woff2", "txt", "text/plain; charset=utf-8", "png", "image/png");
 
     @Inject

@@ -4,6 +4,7 @@ import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Translated;
 import eu.hansa.media.AssetReader;
 import eu.hansa.media.PublishedAsset;
 import eu.hansa.publication.Published;
@@ -15,6 +16,8 @@ import eu.hansa.web.entry.SiteRequest;
 import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.entry.Terms;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -44,6 +47,9 @@ public class ItemPage {
     private Languages languages;
     @Inject
     private SiteUrls urls;
+    @Inject
+    @Any
+    private Instance<TypePage> pages;
 
     private final Once<List<Link>> related = new Once<>(this::findRelated);
     private final Once<List<Link>> topics = new Once<>(this::findTopics);
@@ -54,6 +60,11 @@ public class ItemPage {
 
     public Published item() {
         return site.published();
+    }
+
+    /** What its type adds to its page; empty when that is nothing. */
+    Optional<TypePage> own() {
+        return pages.stream().filter(page -> page.type().equals(item().type())).findFirst();
     }
 
     public String getTitle() {
@@ -72,6 +83,11 @@ public class ItemPage {
             everyLanguage = publications.everyLanguage(site.viewer(), ids);
         }
         return everyLanguage;
+    }
+
+    /** The languages in which the viewer can read it, in the site's order. */
+    public List<Language> readableIn() {
+        return languages.inOrder().stream().filter(language -> addressIn(language) != null).toList();
     }
 
     /** This item's address in a language; null where it is not available. */
@@ -105,15 +121,22 @@ public class ItemPage {
                 .toList();
     }
 
+    /** A link to elsewhere, titled in this language, or in another that has a title, or by its address. */
+    public Link link(Map<String, String> titles, String address) {
+        return Translated.of(titles, languages.preferring(item().language()))
+                .map(title -> new Link(title.text(), address, foreign(title.language()))).orElseGet(() -> new Link(address, address));
+    }
+
     /** A language as an attribute {@code lang} needs it: null where it is the page's own. */
-    String foreign(Language language) {
+    public String foreign(Language language) {
         return language == null || language.equals(item().language()) ? null : language.tag();
     }
 
     /** Everything that the page shows or links to of the library, by one query. */
-    Map<AssetId, PublishedAsset> assets() {
+    public Map<AssetId, PublishedAsset> assets() {
         if (assets == null) {
-            Set<AssetId> ids = item().facts().assets();
+            Set<AssetId> ids = new LinkedHashSet<>(item().facts().assets());
+            own().ifPresent(page -> ids.addAll(page.files()));
             assets = ids.isEmpty() ? Map.of() : assetReader.find(site.viewer(), ids, item().language());
         }
         return assets;

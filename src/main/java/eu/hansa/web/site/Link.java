@@ -7,7 +7,7 @@ package eu.hansa.web.site;
  */
 public record Link(String text, String address, String language) {
 
-    Link(String text, String address) {
+    public Link(String text, String address) {
         this(text, address, null);
     }
 }

@@ -80,7 +80,8 @@ public class SiteFrame {
         return urls.absolute(address());
     }
 
-    private String address() {
+    /** This page's own address, without what makes no other page of it. */
+    String address() {
         return switch (site.kind()) {
             case HOME -> urls.home(site.language());
             case LIST -> urls.list(site.type(), site.language(), site.filter());

@@ -3,10 +3,8 @@ package eu.hansa.web.site;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.Language;
 import eu.hansa.media.PublishedAsset;
-import eu.hansa.publication.Published;
 import eu.hansa.thesaurus.TermLabel;
 import eu.hansa.web.entry.FileUrls;
-import eu.hansa.web.entry.SiteFiles;
 import eu.hansa.web.entry.SiteRequest;
 import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.entry.Terms;
@@ -18,12 +16,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** What a page says to programs: schema.org's words as JSON-LD for search engines, Open Graph for whoever shows a link to it. */
 @Named("structured")
@@ -35,9 +33,6 @@ public class StructuredData {
 
     /** Asked for once, since {@link Json} looks through the class path for it each time. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
-    /** Kinds of item that schema.org has a word of its own for. */
-    private static final Map<String, String> TYPES = Map.of("news", "NewsArticle");
 
     /** Where a language of the interface is at home, since Open Graph wants a country with it. */
     private static final Map<String, String> COUNTRIES = Map.of("en", "GB", "fr", "FR", "it", "IT", "de", "DE", "es", "ES");
@@ -53,7 +48,7 @@ public class StructuredData {
     @Inject
     private FileUrls fileUrls;
     @Inject
-    private SiteFiles files;
+    private SiteOrganisation organisation;
     @Inject
     private Terms terms;
     @Inject
@@ -69,16 +64,26 @@ public class StructuredData {
         switch (site.kind()) {
             case HOME -> {
                 write(scripts, webSite());
-                write(scripts, publisher());
+                write(scripts, organisation.thing(language()));
             }
-            case LIST, PART -> write(scripts, crumbs());
+            case LIST -> write(scripts, crumbs());
             case DETAIL -> {
-                write(scripts, article());
+                item.own().ifPresent(page -> write(scripts, thing(page)));
                 write(scripts, crumbs());
             }
-            case PAGE -> { }
+            case PART -> {
+                described().flatMap(DescribedPage::thing).ifPresent(thing -> write(scripts, thing));
+                write(scripts, crumbs());
+            }
+            case PAGE -> described().flatMap(DescribedPage::thing).ifPresent(thing -> write(scripts, thing));
         }
         return scripts.toString();
+    }
+
+    /** What a page that is no item's says of itself; empty when it says nothing. */
+    private Optional<DescribedPage> described() {
+        Object which = site.part() != null ? site.part() : site.page();
+        return which instanceof DescribedPage page ? Optional.of(page) : Optional.empty();
     }
 
     /** Without a {@code <}, no text can end the script that it stands in. */
@@ -94,34 +99,24 @@ public class StructuredData {
                 .add("url", frame.getCanonical()).add("inLanguage", language().tag());
     }
 
-    private JsonObjectBuilder publisher() {
-        return thing("Organization").add("name", text("site.name")).add("url", urls.absolute(urls.home(language())))
-                .add("logo", urls.absolute(files.address("mark.svg")));
-    }
-
-    private JsonObjectBuilder article() {
-        Published published = site.published();
-        JsonObjectBuilder article = thing(TYPES.getOrDefault(published.type(), "Article")).add("headline", published.title())
-                .add("inLanguage", language().tag()).add("url", frame.getCanonical()).add("mainEntityOfPage", frame.getCanonical())
-                .add("datePublished", published.date().toString()).add("dateModified", moment(published.updatedAt()))
-                .add("isAccessibleForFree", true);
-        if (!item.getDescription().isBlank()) {
-            article.add("description", item.getDescription());
+    /** What the item is by its type, and what can be said of any. */
+    private JsonObjectBuilder thing(TypePage page) {
+        JsonObjectBuilder thing = page.thing().add("inLanguage", language().tag()).add("url", frame.getCanonical())
+                .add("mainEntityOfPage", frame.getCanonical()).add("isAccessibleForFree", true);
+        if (!page.description().isBlank()) {
+            thing.add("description", page.description());
         }
-        String author = published.facts().author();
-        boolean ourselves = author == null || author.isBlank() || author.equals(text("site.name"));
-        article.add("author", ourselves ? publisher() : thing("Person").add("name", author)).add("publisher", publisher());
         PublishedAsset picture = picture();
         if (picture != null) {
-            article.add("image", JSON.createArrayBuilder().add(thing("ImageObject").add("url", address(picture))
+            thing.add("image", JSON.createArrayBuilder().add(thing("ImageObject").add("url", address(picture))
                     .add("width", width(picture)).add("height", picture.heightAt(width(picture)))));
         }
-        List<String> topics = published.facts().topics().stream().flatMap(id -> terms.find(id, language()).stream()).map(TermLabel::name)
-                .toList();
+        List<String> topics = site.published().facts().topics().stream().flatMap(id -> terms.find(id, language()).stream())
+                .map(TermLabel::name).toList();
         if (!topics.isEmpty()) {
-            article.add("keywords", String.join(", ", topics));
+            thing.add("keywords", String.join(", ", topics));
         }
-        return article;
+        return thing;
     }
 
     private JsonObjectBuilder crumbs() {
@@ -133,6 +128,9 @@ public class StructuredData {
                 steps.add(new Link(item.getSeries().name(), item.getSeries().address()));
             }
             steps.add(new Link(item.getTitle(), urls.item(site.published())));
+        }
+        if (site.part() != null) {
+            described().ifPresent(page -> steps.add(new Link(page.title(), frame.address())));
         }
         JsonArrayBuilder list = JSON.createArrayBuilder();
         for (int i = 0; i < steps.size(); i++) {
@@ -149,14 +147,21 @@ public class StructuredData {
     public List<Property> getProperties() {
         List<Property> properties = new ArrayList<>();
         boolean detail = site.kind() == SiteRequest.Kind.DETAIL;
-        properties.add(new Property("og:type", detail ? "article" : "website"));
+        properties.add(new Property("og:type", detail ? item.own().map(TypePage::openGraphType).orElse("article") : "website"));
         properties.add(new Property("og:site_name", text("site.name")));
         properties.add(new Property("og:title", switch (site.kind()) {
-            case HOME, PAGE -> text("site.claim");
+            case HOME -> text("site.claim");
             case LIST -> text(site.type() + ".list.title");
-            case DETAIL, PART -> item.getTitle();
+            case DETAIL -> item.getTitle();
+            case PART -> described().map(DescribedPage::title).orElseGet(item::getTitle);
+            case PAGE -> described().map(DescribedPage::title).orElseGet(() -> text("site.claim"));
         }));
-        String description = site.published() != null ? item.getDescription() : text("site.about");
+        String description = switch (site.kind()) {
+            case HOME, LIST -> text("site.about");
+            case DETAIL -> item.own().map(TypePage::description).orElseGet(item::getDescription);
+            case PART -> described().map(DescribedPage::description).orElseGet(item::getDescription);
+            case PAGE -> described().map(DescribedPage::description).orElseGet(() -> text("site.about"));
+        };
         if (!description.isBlank()) {
             properties.add(new Property("og:description", description));
         }
@@ -164,8 +169,7 @@ public class StructuredData {
         properties.add(new Property("og:locale", locale(language().tag())));
         frame.getOthers().forEach(other -> properties.add(new Property("og:locale:alternate", locale(other.tag()))));
         if (detail) {
-            properties.add(new Property("article:published_time", site.published().date().toString()));
-            properties.add(new Property("article:modified_time", moment(site.published().updatedAt())));
+            item.own().ifPresent(page -> new TreeMap<>(page.openGraph()).forEach((name, value) -> properties.add(new Property(name, value))));
             addPicture(properties);
         }
         return properties;
@@ -214,9 +218,5 @@ public class StructuredData {
 
     private String text(String key) {
         return texts.get(language().locale(), key);
-    }
-
-    private static String moment(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

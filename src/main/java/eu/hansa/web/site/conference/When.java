@@ -1,0 +1,47 @@
+package eu.hansa.web.site.conference;
+
+import eu.hansa.conference.ConferenceFacts;
+import eu.hansa.web.text.DateWords;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * When a conference takes place, in its own zone.
+ *
+ * @param days  “11–13 June 2018”
+ * @param brief the same with the hours, where it is a single day that has some: “28 May 2020, 10.00–11.00 (CEST)”
+ * @param start in full words, with hour and zone as far as they are given; the whole of it when it has one day
+ * @param end   in full words; null when it has one day
+ * @param startMachine for {@code datetime}: a date, or a moment with its offset
+ * @param endMachine   likewise; the last day's date when that counts whole
+ */
+public record When(String days, String brief, String start, String end, String startMachine, String endMachine) {
+
+    private static final DateTimeFormatter MACHINE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
+
+    /** Null while no day is given. */
+    static When of(ConferenceFacts facts, Locale locale, DateWords words) {
+        LocalDate first = facts.getFirstDay();
+        if (first == null) {
+            return null;
+        }
+        LocalDate last = facts.endDay();
+        LocalTime from = facts.getStartTime();
+        LocalTime until = facts.getEndTime();
+        String zone = from == null && until == null ? "" : " (" + words.zone(locale, facts.zoneId(), facts.begins()) + ")";
+        String days = words.days(locale, first, last);
+        boolean oneDay = first.equals(last);
+        String hours = oneDay && from != null ? ", " + words.times(locale, from, until) + zone : "";
+        return new When(days, days + hours,
+                words.withWeekday(locale, first) + (oneDay ? hours : from == null ? "" : ", " + words.times(locale, from, null)),
+                oneDay ? null : words.withWeekday(locale, last) + (until == null ? "" : ", " + words.time(locale, until)) + zone,
+                machine(first, from, facts.zoneId()), machine(last, until, facts.zoneId()));
+    }
+
+    static String machine(LocalDate day, LocalTime time, ZoneId zone) {
+        return time == null ? day.toString() : MACHINE.format(day.atTime(time).atZone(zone));
+    }
+}

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import eu.hansa.given.Accessibility;
 import eu.hansa.given.Newsdesk;
 import eu.hansa.given.Newsdesk.Colleague;
+import eu.hansa.given.Newsroom;
 import eu.hansa.given.Portal;
 import eu.hansa.given.Visit;
 import java.util.UUID;
@@ -211,5 +212,21 @@ class ConferenceDeskJourney {
         assertThat(first.locator(".diff section").filter(new Locator.FilterOptions().setHasText("Organisers"))).containsText("Network " + word);
         assertThat(first.locator(".diff section").filter(new Locator.FilterOptions().setHasText("Status"))).containsText("Cancelled");
         assertThat(Accessibility.violations(first)).isEmpty();
+    }
+
+    @Test
+    void theWorklistTellsHowManyWordsOfAProgrammeAreStillMissing(Page page, Portal portal) {
+        Newsroom room = new Newsroom(portal);
+        String title = "Programmed " + word;
+        String id = room.conference().titled(title).make();
+        room.programme(id, "en", false, "Opening", "Panel");
+        new Newsdesk(portal).colleague("Luc Morel", "TRANSLATE:fr").opens(page, "/desk/worklist.xhtml?type=conference&text=" + word);
+
+        Locator line = page.locator("tr.sub");
+        assertThat(line).hasCount(1);
+        assertThat(line).containsText("Session titles and abstracts");
+        assertThat(line.locator("a")).hasText(new String[] {"2", "0 of 2", "0 of 2"});
+        assertThat(line.locator("a").nth(1)).hasAttribute("href", "programme.xhtml?id=" + id + "&beside=fr");
+        isAccessible(page);
     }
 }

@@ -160,6 +160,8 @@ class ConferenceDeskJourney {
         translator.locator("#title").fill("Villes en première ligne " + word);
         translator.locator("#aboutRich").click();
         translator.keyboard().type("L’intégration se fait dans les villes.");
+        translator.locator("#save").click();
+        says(translator, "Saved.");
         submit(translator);
         says(translator, "Submitted for review.");
         isAccessible(translator);

@@ -150,7 +150,8 @@ public class FactsWords {
         return texts.has(locale.locale(), key) ? text.get(key) : choice.name();
     }
 
+    /** Once what is the same, as the name of a contact who stands in the directory too. */
     private static String joined(Stream<String> words, String between) {
-        return words.filter(word -> !word.isBlank()).collect(Collectors.joining(between));
+        return words.filter(word -> !word.isBlank()).distinct().collect(Collectors.joining(between));
     }
 }

@@ -66,7 +66,7 @@ class ProgrammeJourney {
     }
 
     @Test
-    void theFirstDayIsEnteredByKeyboardAloneAndReleasedByAnother(Page page, Page publisher, Portal portal) {
+    void theFirstDayIsEnteredByKeyboardAloneReleasedByAnotherAndReadInTwoLanguages(Page page, Page publisher, Portal portal) {
         Newsdesk desk = new Newsdesk(portal);
         String id = desk.conference("Integrating Cities " + word);
         opens(page, desk.colleague("Marta Keller", "EDIT:en", "EDIT:it"), id);
@@ -141,7 +141,15 @@ class ProgrammeJourney {
         assertThat(publisher.locator("#public")).containsText("draft 1");
         assertThat(publisher.locator("#public")).containsText("Italian");
 
-        page.locator("[data-do=openRelease]").waitFor();
+        page.navigate("/en/conferences/integrating-cities-" + word + "/programme");
+        assertThat(page.locator("main")).containsText(FIRST_PANEL);
+        assertThat(page.locator("main")).containsText("Mark Bendeich " + word);
+        assertThat(page.locator("main")).containsText("UNHCR representative");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.navigate("/it/conferenze/integrating-cities-" + word + "-it/programma");
+        assertThat(page.locator("main")).containsText("Tavola rotonda – Sfide principali");
+        assertThat(page.locator("main")).containsText("Visite in parallelo");
+        assertThat(Accessibility.violations(page)).isEmpty();
     }
 
     @Test

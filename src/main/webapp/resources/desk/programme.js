@@ -23,7 +23,7 @@
       made.setAttribute(name, value === true ? '' : value);
     }
     made.append(...children.flat(3).filter(c => c !== null && c !== undefined && c !== false));
-    if ('value' in attrs) made.value = attrs.value ?? '';
+    if ('value' in attrs) { made.value = attrs.value ?? ''; if ('defaultValue' in made) made.defaultValue = attrs.value ?? ''; }
     return made;
   };
   const icon = name => {

@@ -7,6 +7,8 @@
   const source = setup.source, open = setup.open, versions = $('#programme').dataset.versions;
   const tags = () => [source, ui.beside].filter(Boolean);
 
+  const begun = text => text.charAt(0).toLocaleUpperCase(setup.reader) + text.slice(1);
+
   // ---- changes since the last release, and any two versions
   const SIGNS = {NEW: 'plus', REMOVED: 'x', CANCELLED: 'block', MOVED: 'grip', PEOPLE: 'tbn', WORDS: 'draft'};
   const told = changes => changes.length ? changes.map(c => el('li', {}, el('span', {}, icon(SIGNS[c.lines[0]?.kind] || 'advice')), el('div', {}, el('b', {lang: c.titleLanguage}, c.title || T('untitled')), el('span', {class: 'dim'}, ' ' + c.when),
@@ -74,7 +76,7 @@
     $('#release').close();
     await P.look();
     P.take(answer.body);
-    P.say(T('release.done', P.versionName(P.releases[0])));
+    P.say(begun(T('release.done', P.versionName(P.releases[0]))));
   };
 
   // ---- days, rooms and tracks
@@ -136,7 +138,7 @@
     openRelease, release, openVersions, compareChanges: () => { $('#changes').hidePopover(); openVersions(); },
     restore: b => {
       const v = P.releases.find(r => r.number === Number(b.dataset.version));
-      P.send({do: 'restore', version: v.number}, {say: T('restored', P.versionName(v))});
+      P.send({do: 'restore', version: v.number}, {say: begun(T('restored', P.versionName(v)))});
       $('#versions').close();
     },
     newRoom: newPlace.room, newTrack: newPlace.track, newDay: newPlace.day,

@@ -32,7 +32,7 @@
   const addLine = (s, part) => {
     const key = `${s.id}|${part || ''}`, role = ui.roles.get(key) || P.part(s, part).people.at(-1)?.role || 'SPEAKER';
     return el('tr', {'data-key': `add/${key}`, class: 'addperson', 'data-part': part || ''}, el('td', {'data-key': 'role', 'data-l': T('person.column.role')}, el('select', {class: 'ghost', 'data-key': 'newrole', 'data-role-for': key, 'aria-label': T('person.new.role')}, setup.roles.map(r => el('option', {value: r.value, selected: r.value === role}, r.label)))),
-        el('td', {colspan: span() - 1, 'data-key': 'find'}, el('div', {class: 'row', 'data-key': 'line'}, el('input', {'data-find': key, 'data-key': 'find', class: 'find', autocomplete: 'off', 'aria-label': T('person.add'), placeholder: T('person.add'), ...combobox}),
+        el('td', {colspan: span() - 1, 'data-key': 'find'}, el('div', {class: 'row', 'data-key': 'line'}, el('input', {'data-find': key, 'data-key': 'find', class: 'find', value: ui.typed.get(key) || '', autocomplete: 'off', 'aria-label': T('person.add'), placeholder: T('person.add'), ...combobox}),
             el('button', {type: 'button', class: 'b', 'data-key': 'tbn', 'data-do': 'awaited', 'data-for': key}, T('person.add.awaited')), el('button', {type: 'button', class: 'b', 'data-key': 'paste', 'data-do': 'pasteList', 'data-for': key}, T('person.paste')))));
   };
   const partRows = (s, part) => {
@@ -107,6 +107,7 @@
     window.hansa.say(plural('found', known.length));
   };
   const roleOf = f => f.closest('tr').querySelector('[data-role-for]')?.value;
+  const emptied = field => { field.value = field.defaultValue = ''; ui.typed.delete(field.dataset.find); };
   const enter = (field, chosen) => {
     if (field.dataset.find === undefined) {   // the name of a place that was kept
       const [, sid, part, pid] = field.dataset.key.split('|');
@@ -117,7 +118,7 @@
       const [sid, part] = field.dataset.find.split('|');
       P.send({do: 'enter', session: sid, part: part || null, id: P.id(), role: roleOf(field), person: chosen.person || null, organisation: chosen.organisation || null, name: chosen.name, asOrganisation: chosen.fresh === 'organisation'}, {say: T('person.added', chosen.name)});
       ui.roles.set(field.dataset.find, roleOf(field));
-      field.value = '';
+      emptied(field);
     }
     shut();
   };
@@ -125,12 +126,13 @@
     const [sid, part] = field.dataset.find.split('|');
     P.send({do: 'paste', session: sid, part: part || null, id: P.id(), role: roleOf(field), lines: field.value}, {say: T('person.added', field.value.split(/[,;，\t]/)[0].trim())});
     ui.roles.set(field.dataset.find, roleOf(field));
-    field.value = '';
+    emptied(field);
     shut();
   };
   document.addEventListener('input', e => {
     if (e.target.getAttribute('role') !== 'combobox') return;
     finding = e.target;
+    if (finding.dataset.find !== undefined) ui.typed.set(finding.dataset.find, finding.value);
     clearTimeout(waiting);
     waiting = setTimeout(() => { waiting = null; offer(); }, 180);
   });
@@ -140,7 +142,7 @@
     const f = e.target;
     if (f.getAttribute?.('role') !== 'combobox') return;
     if (!list.hidden && (e.key === 'ArrowDown' || e.key === 'ArrowUp')) { e.preventDefault(); e.stopImmediatePropagation(); point((active + (e.key === 'ArrowDown' ? 1 : -1) + offered.length) % offered.length); }
-    if (e.key === 'Escape' && (!list.hidden || f.value)) { e.preventDefault(); e.stopImmediatePropagation(); if (list.hidden && f.dataset.find !== undefined) f.value = ''; shut(); }
+    if (e.key === 'Escape' && (!list.hidden || f.value)) { e.preventDefault(); e.stopImmediatePropagation(); if (list.hidden && f.dataset.find !== undefined) emptied(f); shut(); }
     if (e.key === 'Enter' && !e.isComposing && f.value.trim()) {
       e.preventDefault(); e.stopImmediatePropagation();
       finding = f;

@@ -5,7 +5,7 @@
   if (!P) return;
   const {setup, $, $$, T, plural, el, icon} = P;
   const source = setup.source, open = setup.open;
-  const ui = P.ui = {day: null, beside: null, unfolded: new Set(), more: new Set(), current: null, moving: null, roles: new Map()};
+  const ui = P.ui = {day: null, beside: null, unfolded: new Set(), more: new Set(), typed: new Map(), current: null, moving: null, roles: new Map()};
   const rows = new Map();
   const table = $('#prog'), body = table.tBodies[0];
   const COLUMNS = 9;
@@ -137,11 +137,15 @@
   const morph = (old, fresh) => {
     const focus = document.activeElement;
     if (!old.contains(focus)) { old.replaceWith(fresh); return fresh; }
-    for (const name of old.getAttributeNames()) if (!fresh.hasAttribute(name) && name !== 'open' && name !== 'style') old.removeAttribute(name);
+    const typed = old === focus && 'defaultValue' in old && old.value !== old.defaultValue;
+    // what somebody is typing is theirs, and so is what they saw when they began
+    const kept = typed ? ['open', 'style', 'data-begun', 'data-from'] : ['open', 'style'];
+    for (const name of old.getAttributeNames()) if (!fresh.hasAttribute(name) && !kept.includes(name)) old.removeAttribute(name);
     for (const name of fresh.getAttributeNames()) if (old.getAttribute(name) !== fresh.getAttribute(name)) old.setAttribute(name, fresh.getAttribute(name));
     if (old === focus) {
       if (old.nodeName === 'SELECT') { old.replaceChildren(...fresh.childNodes); old.value = fresh.value; }
-      else if ('value' in old && !('begun' in old.dataset)) { if (old.value !== fresh.value) old.value = fresh.value; }
+      else if (old.type === 'checkbox') old.checked = fresh.checked;
+      else if ('defaultValue' in old) { old.defaultValue = fresh.defaultValue; if (!typed) { old.dataset.from = P.editNo; if (old.value !== fresh.value) old.value = fresh.value; } }
       else if (old.nodeName === 'BUTTON' || old.nodeName === 'SUMMARY') old.replaceChildren(...fresh.childNodes);
       return old;
     }
@@ -218,7 +222,7 @@
     const others = setup.languages.filter(l => l.tag !== source), choice = $('#beside');
     choice.replaceChildren(...others.map(l => el('option', {value: l.tag}, l.name)), el('option', {value: ''}, T('beside.none')));
     const kept = (() => { try { return localStorage.getItem('hansa.programme.beside'); } catch { return null; } })();
-    const best = others.find(l => l.tag === kept) || others.filter(l => l.open).sort((a, b) => (P.missing[a.tag] ?? 0) - (P.missing[b.tag] ?? 0))[0] || others[0];
+    const best = others.find(l => l.tag === kept) || [...others].sort((a, b) => b.open - a.open || (P.missing[a.tag] ?? 0) - (P.missing[b.tag] ?? 0))[0];
     ui.beside = kept === '' ? null : best?.tag || null;
     choice.value = ui.beside || '';
     ui.current = P.on(ui.day)[0]?.id || null;

@@ -105,6 +105,8 @@ class ProgrammeJourney {
         page.keyboard().type("4 rapporteurs");
         press(page, "Enter");
         assertThat(line(page, SECOND_PANEL).locator(".unfold")).containsText("4 × Rapporteur: to be named");
+        assertThat(line(page, SECOND_PANEL).locator(".unfold")).containsText("UNHCR representative: to be named");
+        assertThat(page.locator("[data-person]").nth(1).getByLabel("Name 2")).hasValue("Thomas " + word);
         isAccessible(page);
         press(page, "Escape");
         assertThat(line(page, SECOND_PANEL).locator(".unfold")).isFocused();
@@ -193,10 +195,11 @@ class ProgrammeJourney {
 
         Locator mine = line(first, "Opening").getByLabel("Title (English)");
         mine.focus();
+        press(first, "End");
+        first.keyboard().type(" by Marta");
         line(second, "Opening").getByLabel("Title (English)").fill("Opening by Luc");
         second.locator("[data-new=title]").focus();
         isSaved(second);
-        first.keyboard().type(" by Marta");
         press(first, "Tab");
 
         Locator clash = first.locator(".clash");

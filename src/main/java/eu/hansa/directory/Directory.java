@@ -3,6 +3,7 @@ package eu.hansa.directory;
 import eu.hansa.access.Actor;
 import eu.hansa.audit.AuditTrail;
 import eu.hansa.freshness.Freshness;
+import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
@@ -211,6 +212,14 @@ public class Directory {
     public Optional<PersonEntry> page(String slug) {
         return entities.createQuery("select p from Person p where p.slug = :slug and p.pageAgreed = true", Person.class)
                 .setParameter("slug", slug).getResultStream().findFirst().map(Person::entry);
+    }
+
+    /** Whether everybody may see this file as the logo of an organisation, or the picture of a person who agreed to a page. */
+    public boolean shows(AssetId asset) {
+        return entities.createQuery("select count(o) from Organisation o where o.logo = :asset", Long.class)
+                .setParameter("asset", asset.value()).getSingleResult() > 0
+                || entities.createQuery("select count(p) from Person p where p.picture = :asset and p.pageAgreed = true", Long.class)
+                .setParameter("asset", asset.value()).getSingleResult() > 0;
     }
 
     /** By id; one query. */

@@ -1,6 +1,7 @@
 package eu.hansa.web.entry;
 
 import eu.hansa.access.Viewer;
+import eu.hansa.directory.Directory;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.Languages;
 import eu.hansa.media.AssetLibrary;
@@ -58,6 +59,8 @@ public class FileServlet extends HttpServlet {
     @Inject
     private PublicationReader publications;
     @Inject
+    private Directory directory;
+    @Inject
     private FileStore store;
     @Inject
     private CurrentViewer caller;
@@ -98,7 +101,8 @@ public class FileServlet extends HttpServlet {
     }
 
     private Optional<PublishedAsset> openTo(Viewer viewer, AssetId id) {
-        return assets.find(viewer, id, languages.first()).filter(asset -> publications.shows(viewer, id));
+        return assets.find(viewer, id, languages.first())
+                .filter(asset -> publications.shows(viewer, id) || directory.shows(id));
     }
 
     private Optional<PublishedAsset> openToCaller(AssetId id) {

@@ -13,8 +13,8 @@ import java.util.List;
  */
 public record ChangeView(List<String> kinds, String mark, Phrase title, String address, String when, List<String> lines) {
 
-    /** “Moved, other room”. */
+    /** “Moved · Other place”. */
     public String kind() {
-        return String.join(", ", kinds);
+        return String.join(" · ", kinds);
     }
 }

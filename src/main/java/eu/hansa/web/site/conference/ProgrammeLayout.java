@@ -207,7 +207,13 @@ final class ProgrammeLayout {
     private PeopleView.Group group(List<Participation> people, ParticipationRole role, boolean headed) {
         List<Participation> all = people.stream().filter(one -> one.role() == role).toList();
         int count = all.stream().mapToInt(Participation::count).sum();
-        return new PeopleView.Group(headed ? texts.get(locale(), "conference.roles." + role, count) : null, all.stream().map(this::line).toList());
+        boolean told = !PeopleView.LEADING.contains(role) && all.stream().allMatch(this::isCalledByRole);
+        return new PeopleView.Group(headed && !told ? texts.get(locale(), "conference.roles." + role, count) : null, all.stream().map(this::line).toList());
+    }
+
+    /** Whether what stands for the name tells the role already: “4 rapporteurs”. */
+    private boolean isCalledByRole(Participation one) {
+        return one.count() > 1 || one.name() == null && one.organisation() == null && wording.of(one.function()) == null;
     }
 
     private PeopleView.Line line(Participation one) {

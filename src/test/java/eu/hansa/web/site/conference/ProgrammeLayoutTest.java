@@ -134,6 +134,7 @@ class ProgrammeLayoutTest {
 
         assertThat(line().name().text()).isEqualTo("4 rapporteurs");
         assertThat(line().state()).isEqualTo("Names to be confirmed");
+        assertThat(only().people().groups().get(0).heading()).isNull();
     }
 
     @Test

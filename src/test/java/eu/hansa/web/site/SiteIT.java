@@ -19,9 +19,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
@@ -41,6 +44,8 @@ class SiteIT {
 
     @Inject
     GivenContent given;
+    @Inject
+    Clock clock;
     @Inject
     Thesaurus thesaurus;
     @Inject
@@ -122,6 +127,26 @@ class SiteIT {
         assertThat(queries("/en/news?topic=" + many)).isEqualTo(ofOne);
         assertThat(queries("/en/news?topic=" + many + "&page=2")).isEqualTo(ofOne);
         assertThat(queries("/en/")).isBetween(1, 5);
+    }
+
+    @Test
+    void aListOfManyConferencesCostsAsFewQueriesAsAListOfOne() throws Exception {
+        String few = "few-" + Ids.next();
+        String many = "many-" + Ids.next();
+        long fewId = topic(few);
+        long manyId = topic(many);
+        LocalDate ahead = LocalDate.now(clock).plusDays(30);
+        List.of(ahead, LocalDate.of(2018, 5, 5)).forEach(day -> {
+            given.conference().on(day).with(facts -> facts.getTopics().add(fewId)).live().make();
+            IntStream.range(0, 25).forEach(i -> given.conference().on(day).with(facts -> facts.getTopics().add(manyId)).live().make());
+        });
+
+        for (String list : List.of("/en/conferences", "/en/conferences/past")) {
+            int ofOne = queries(list + "?topic=" + few);
+            assertThat(ofOne).isBetween(1, 5);
+            assertThat(queries(list + "?topic=" + many)).isEqualTo(ofOne);
+            assertThat(queries(list + "?topic=" + many + "&page=2")).isEqualTo(ofOne);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package eu.hansa.content.workflow;
 
 import eu.hansa.content.ContentRepository;
+import eu.hansa.content.ReservedWords;
 import eu.hansa.content.Words;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
@@ -19,6 +20,8 @@ class WordsCheck {
 
     @Inject
     private ContentRepository content;
+    @Inject
+    private ReservedWords reserved;
     @Inject
     private Validator validator;
 
@@ -42,7 +45,9 @@ class WordsCheck {
         Slug slug = null;
         try {
             slug = strip(words.slug()).isEmpty() ? free(Slug.propose(title, item), type, language, item) : new Slug(words.slug());
-            if (content.isTaken(slug, type, language, item)) {
+            if (reserved.isReserved(type, language, slug)) {
+                wrong.add(Refusal.at("slug", "slug.reserved", slug.value()));
+            } else if (content.isTaken(slug, type, language, item)) {
                 wrong.add(Refusal.at("slug", "slug.taken", slug.value()));
             }
         } catch (Refusal malformed) {
@@ -62,7 +67,7 @@ class WordsCheck {
     /** A proposal, unlike a word that a person chose, makes way for one that is taken. */
     private Slug free(Slug proposed, String type, Language language, ContentId item) {
         Slug slug = proposed;
-        for (int n = 2; n < 50 && content.isTaken(slug, type, language, item); n++) {
+        for (int n = 2; n < 50 && (reserved.isReserved(type, language, slug) || content.isTaken(slug, type, language, item)); n++) {
             String ending = "-" + n;
             String stem = proposed.value();
             stem = stem.substring(0, Math.min(stem.length(), Slug.MAX_LENGTH - ending.length())).replaceAll("-+$", "");

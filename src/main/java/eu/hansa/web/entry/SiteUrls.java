@@ -2,8 +2,10 @@ package eu.hansa.web.entry;
 
 import eu.hansa.content.ContentType;
 import eu.hansa.content.ContentTypes;
+import eu.hansa.content.ReservedWords;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Slug;
 import eu.hansa.publication.PublicAddresses;
 import eu.hansa.publication.Published;
 import eu.hansa.publication.Teaser;
@@ -24,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Every address of the site, made here and nowhere else. All begin with a slash; {@link #absolute} adds the site's own. */
 @Named("urls")
 @ApplicationScoped
-public class SiteUrls implements PublicAddresses {
+public class SiteUrls implements PublicAddresses, ReservedWords {
 
     @Inject
     private ContentTypes types;
@@ -142,6 +144,11 @@ public class SiteUrls implements PublicAddresses {
     @Override
     public String whole(String type, Language language, String slug) {
         return absolute(item(type, language, slug));
+    }
+
+    @Override
+    public boolean isReserved(String type, Language language, Slug slug) {
+        return isPast(type, language, slug.value());
     }
 
     /** For feeds, canonical links and mails. */

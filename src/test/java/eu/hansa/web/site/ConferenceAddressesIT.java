@@ -4,8 +4,10 @@ import static eu.hansa.given.GivenActors.EN;
 import static eu.hansa.given.GivenActors.FR;
 import static eu.hansa.given.GivenActors.IT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hansa.access.Actor;
+import eu.hansa.content.Words;
 import eu.hansa.content.workflow.Approve;
 import eu.hansa.content.workflow.Publish;
 import eu.hansa.content.workflow.SaveDraft;
@@ -18,6 +20,7 @@ import eu.hansa.given.GivenContent;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Refusal;
 import eu.hansa.thesaurus.TermKind;
 import eu.hansa.thesaurus.TermLabel;
 import eu.hansa.thesaurus.Thesaurus;
@@ -87,6 +90,17 @@ class ConferenceAddressesIT {
         assertThat(get("/en/conferences?topic=" + key).body()).doesNotContain("Soon over")
                 .contains("/en/conferences/past?topic=" + key);
         assertThat(get("/en/conferences/past?topic=" + key).body()).contains("Soon over");
+    }
+
+    @Test
+    void aConferenceThatIsCalledPastMakesWayForTheListOfThePast() throws Exception {
+        ContentId id = given.conference().titled("Past").live().make();
+
+        assertThat(slug(id, EN)).isEqualTo("past-2");
+        assertThat(get("/en/conferences/past-2").statusCode()).isEqualTo(200);
+        Words words = given.conference().words("Past");
+        assertThatThrownBy(() -> save.save(Actor.system(), id, EN, new Words("Past", "past", words.summary(), words.body()),
+                given.head(id, EN).id(), null, false)).isInstanceOf(Refusal.class).hasMessageContaining("slug.reserved");
     }
 
     @Test

@@ -10,7 +10,6 @@ import eu.hansa.web.entry.SiteUrls;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -87,9 +86,9 @@ public class NewsArticlePage implements TypePage {
         Published article = item.item();
         String author = facts().author();
         boolean ourselves = author == null || author.isBlank() || author.equals(organisation.name(language()));
-        return Json.createObjectBuilder().add("@type", "NewsArticle").add("headline", article.title())
+        return Things.thing("NewsArticle").add("headline", article.title())
                 .add("datePublished", article.date().toString()).add("dateModified", modified())
-                .add("author", ourselves ? organisation.thing(language()) : Json.createObjectBuilder().add("@type", "Person").add("name", author))
+                .add("author", ourselves ? organisation.thing(language()) : Things.thing("Person").add("name", author))
                 .add("publisher", organisation.thing(language()));
     }
 

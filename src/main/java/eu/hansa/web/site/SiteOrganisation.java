@@ -6,7 +6,6 @@ import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
 /** Whoever publishes the site, in the words of schema.org. */
@@ -21,7 +20,7 @@ public class SiteOrganisation {
     private Texts texts;
 
     public JsonObjectBuilder thing(Language language) {
-        return Json.createObjectBuilder().add("@type", "Organization").add("name", name(language))
+        return Things.thing("Organization").add("name", name(language))
                 .add("url", urls.absolute(urls.home(language))).add("logo", urls.absolute(files.address("mark.svg")));
     }
 

@@ -12,9 +12,7 @@ import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +28,6 @@ public class StructuredData {
 
     /** As wide as previews of links show it. */
     private static final int PREVIEW_WIDTH = 1200;
-
-    /** Asked for once, since {@link Json} looks through the class path for it each time. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** Where a language of the interface is at home, since Open Graph wants a country with it. */
     private static final Map<String, String> COUNTRIES = Map.of("en", "GB", "fr", "FR", "it", "IT", "de", "DE", "es", "ES");
@@ -88,14 +83,14 @@ public class StructuredData {
 
     /** Without a {@code <}, no text can end the script that it stands in. */
     private static void write(StringBuilder scripts, JsonObjectBuilder thing) {
-        JsonObjectBuilder whole = JSON.createObjectBuilder().add("@context", "https://schema.org").addAll(thing);
+        JsonObjectBuilder whole = Things.inContext(thing);
         scripts.append("<script type=\"application/ld+json\">")
                 .append(whole.build().toString().replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
                 .append("</script>\n");
     }
 
     private JsonObjectBuilder webSite() {
-        return thing("WebSite").add("name", text("site.name")).add("description", text("site.about"))
+        return Things.thing("WebSite").add("name", text("site.name")).add("description", text("site.about"))
                 .add("url", frame.getCanonical()).add("inLanguage", language().tag());
     }
 
@@ -108,7 +103,7 @@ public class StructuredData {
         }
         PublishedAsset picture = picture();
         if (picture != null) {
-            thing.add("image", JSON.createArrayBuilder().add(thing("ImageObject").add("url", address(picture))
+            thing.add("image", Things.list().add(Things.thing("ImageObject").add("url", address(picture))
                     .add("width", width(picture)).add("height", picture.heightAt(width(picture)))));
         }
         List<String> topics = site.published().facts().topics().stream().flatMap(id -> terms.find(id, language()).stream())
@@ -132,16 +127,12 @@ public class StructuredData {
         if (site.part() != null) {
             described().ifPresent(page -> steps.add(new Link(page.title(), frame.address())));
         }
-        JsonArrayBuilder list = JSON.createArrayBuilder();
+        JsonArrayBuilder list = Things.list();
         for (int i = 0; i < steps.size(); i++) {
-            list.add(thing("ListItem").add("position", i + 1).add("name", steps.get(i).text())
+            list.add(Things.thing("ListItem").add("position", i + 1).add("name", steps.get(i).text())
                     .add("item", urls.absolute(steps.get(i).address())));
         }
-        return thing("BreadcrumbList").add("itemListElement", list);
-    }
-
-    private static JsonObjectBuilder thing(String type) {
-        return JSON.createObjectBuilder().add("@type", type);
+        return Things.thing("BreadcrumbList").add("itemListElement", list);
     }
 
     public List<Property> getProperties() {

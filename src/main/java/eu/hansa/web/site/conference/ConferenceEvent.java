@@ -14,9 +14,9 @@ import eu.hansa.directory.OrganisationEntry;
 import eu.hansa.publication.Published;
 import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.site.SeriesBox;
+import eu.hansa.web.site.Things;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -42,7 +42,7 @@ public class ConferenceEvent {
 
     JsonObjectBuilder of(ConferencePage page, Published conference, SeriesBox series) {
         ConferenceFacts facts = page.facts();
-        JsonObjectBuilder event = thing("Event").add("@id", urls.absolute(urls.item(conference)) + "#event").add("name", conference.title())
+        JsonObjectBuilder event = Things.thing("Event").add("@id", urls.absolute(urls.item(conference)) + "#event").add("name", conference.title())
                 .add("eventStatus", status(facts.getStatus())).add("eventAttendanceMode", VOCABULARY + switch (facts.heldAs()) {
                     case ON_SITE -> "OfflineEventAttendanceMode";
                     case ONLINE -> "OnlineEventAttendanceMode";
@@ -57,7 +57,7 @@ public class ConferenceEvent {
         addAll(event, "contributor", organisations(page, OrganiserPart.PARTNER));
         addAll(event, "funder", organisations(page, OrganiserPart.FUNDER));
         if (series != null) {
-            event.add("superEvent", thing("EventSeries").add("name", series.name()).add("url", urls.absolute(series.address())));
+            event.add("superEvent", Things.thing("EventSeries").add("name", series.name()).add("url", urls.absolute(series.address())));
         }
         page.programme().ifPresent(release -> {
             addAll(event, "performer", performers(release.programme()));
@@ -76,57 +76,57 @@ public class ConferenceEvent {
     }
 
     private static JsonArray locations(ConferenceFacts facts, String platform, String page) {
-        JsonArrayBuilder locations = Json.createArrayBuilder();
+        JsonArrayBuilder locations = Things.list();
         if (facts.heldAs().hasPlace()) {
             locations.add(place(facts.getVenue()));
         }
         if (facts.heldAs().isOnline()) {
-            JsonObjectBuilder online = thing("VirtualLocation").add("url", isGiven(facts.getOnlineUrl()) ? facts.getOnlineUrl() : page);
+            JsonObjectBuilder online = Things.thing("VirtualLocation").add("url", isGiven(facts.getOnlineUrl()) ? facts.getOnlineUrl() : page);
             locations.add(platform == null ? online : online.add("name", platform));
         }
         return locations.build();
     }
 
     static JsonObjectBuilder place(Venue venue) {
-        JsonObjectBuilder address = thing("PostalAddress");
+        JsonObjectBuilder address = Things.thing("PostalAddress");
         add(address, "streetAddress", venue.getStreet());
         add(address, "postalCode", venue.getPostcode());
         add(address, "addressLocality", venue.getCity());
         add(address, "addressCountry", venue.getCountry());
-        JsonObjectBuilder place = thing("Place").add("address", address);
+        JsonObjectBuilder place = Things.thing("Place").add("address", address);
         add(place, "name", isGiven(venue.getName()) ? venue.getName() : venue.getCity());
         if (venue.getLatitude() != null && venue.getLongitude() != null) {
-            place.add("geo", thing("GeoCoordinates").add("latitude", venue.getLatitude()).add("longitude", venue.getLongitude()));
+            place.add("geo", Things.thing("GeoCoordinates").add("latitude", venue.getLatitude()).add("longitude", venue.getLongitude()));
         }
         return place;
     }
 
     private static JsonArray organisations(ConferencePage page, OrganiserPart part) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = Things.list();
         page.facts().getOrganisers().stream().filter(organiser -> organiser.getPart() == part).map(Organiser::getOrganisation)
                 .map(page.organisations()::get).filter(Objects::nonNull).forEach(entry -> all.add(organisation(entry, page.wording())));
         return all.build();
     }
 
     private static JsonObjectBuilder organisation(OrganisationEntry entry, Wording wording) {
-        JsonObjectBuilder organisation = thing("Organization").add("name", Objects.requireNonNullElse(wording.plain(entry.names()), ""));
+        JsonObjectBuilder organisation = Things.thing("Organization").add("name", Objects.requireNonNullElse(wording.plain(entry.names()), ""));
         add(organisation, "alternateName", entry.abbreviation());
         add(organisation, "url", entry.url());
         return organisation;
     }
 
     private static JsonArray performers(Programme programme) {
-        JsonArrayBuilder performers = Json.createArrayBuilder();
+        JsonArrayBuilder performers = Things.list();
         programme.sessions().stream().filter(session -> !session.cancelled()).flatMap(Session::everybody)
                 .filter(one -> one.name() != null && one.state() == ParticipationState.CONFIRMED && PERFORMING.contains(one.role()))
-                .map(Participation::name).distinct().limit(MOST).forEach(name -> performers.add(thing("Person").add("name", name)));
+                .map(Participation::name).distinct().limit(MOST).forEach(name -> performers.add(Things.thing("Person").add("name", name)));
         return performers.build();
     }
 
     private JsonArray sessions(Programme programme, ConferencePage page, Published conference) {
         List<Session> sessions = programme.sessions().stream().filter(session -> session.type().isContent() && session.hasTime())
                 .limit(MOST).toList();
-        JsonArrayBuilder events = Json.createArrayBuilder();
+        JsonArrayBuilder events = Things.list();
         for (Session session : sessions) {
             String title = page.wording().plain(session.title());
             if (title != null) {
@@ -138,7 +138,7 @@ public class ConferenceEvent {
 
     private JsonObjectBuilder session(Session session, String title, Programme programme, ConferencePage page, Published conference) {
         ConferenceFacts facts = page.facts();
-        JsonObjectBuilder event = thing("Event").add("name", title)
+        JsonObjectBuilder event = Things.thing("Event").add("name", title)
                 .add("url", urls.absolute(addresses.session(conference, session.id())))
                 .add("startDate", When.machine(session.day(), session.start(), facts.zoneId()))
                 .add("eventStatus", session.cancelled() ? VOCABULARY + "EventCancelled" : status(facts.getStatus()));
@@ -158,10 +158,6 @@ public class ConferenceEvent {
             addAll(event, "location", locations(facts, page.getPlatform(), urls.absolute(urls.item(conference))));
         }
         return event;
-    }
-
-    private static JsonObjectBuilder thing(String type) {
-        return Json.createObjectBuilder().add("@type", type);
     }
 
     private static void add(JsonObjectBuilder to, String name, String value) {

@@ -98,7 +98,7 @@ class ChangeWords {
         /** With the day only where that of the other is another one. */
         private String when(Session session, Session other) {
             String day = session.day() == null ? texts.get(reader, "desk.programme.no-day")
-                    : session.day().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(written(reader)));
+                    : session.day().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Language.writing(reader)));
             boolean sameDay = other != null && Objects.equals(session.day(), other.day());
             String time = session.start() == null ? texts.get(reader, "desk.programme.no-time") : time(session);
             return sameDay ? time : session.day() == null ? day : day + ", " + time;
@@ -136,10 +136,6 @@ class ChangeWords {
             return p.organisation() != null && organisations.containsKey(p.organisation()) ? Translated.of(organisations.get(p.organisation()).names(), order)
                     .map(Translated::text).orElse("?") : "?";
         }
-    }
-
-    private static Locale written(Locale reader) {
-        return reader.equals(Locale.ENGLISH) ? Locale.UK : reader;
     }
 
     List<Told> of(Programme before, Programme after, Language reader) {

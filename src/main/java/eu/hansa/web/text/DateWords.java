@@ -1,5 +1,6 @@
 package eu.hansa.web.text;
 
+import eu.hansa.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -35,7 +36,7 @@ public class DateWords {
     /** “15 May 2018”, “1er mai 2018”, “15. Mai 2018”. */
     public String full(Locale locale, LocalDate date) {
         DateTimeFormatter format = formats.computeIfAbsent("long" + locale,
-                key -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(european(locale)));
+                key -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Language.writing(locale)));
         return first(locale, date, format.format(date));
     }
 
@@ -101,10 +102,5 @@ public class DateWords {
     private static String first(Locale locale, LocalDate date, String text) {
         String word = date.getDayOfMonth() == 1 ? FIRST.get(locale.getLanguage()) : null;
         return word == null ? text : text.replaceFirst("^1(?![0-9])", word);
-    }
-
-    /** English of Europe puts the day first. */
-    private static Locale european(Locale locale) {
-        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

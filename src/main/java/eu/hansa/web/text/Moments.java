@@ -18,8 +18,12 @@ import java.util.Locale;
 @RequestScoped
 public class Moments {
 
+    private static final DateTimeFormatter NUMERAL = DateTimeFormatter.ofPattern("dd.MM", Locale.ROOT);
+
     @Inject
     private TextLocale locale;
+    @Inject
+    private DateWords words;
 
     /** “15 May 2018, 12:00”. */
     public String of(Instant moment) {
@@ -42,8 +46,24 @@ public class Moments {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(writing()).format(time);
     }
 
+    /** “15 May 2018”, “1er mai 2018”, “15. Mai 2018”. */
     public String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(writing()).format(date);
+        return date == null ? "" : words.full(locale.locale(), date);
+    }
+
+    /** “15.05”: the numeral at the head of a row, alike in all languages; the month stands in words below. */
+    public String numeral(LocalDate date) {
+        return NUMERAL.format(date);
+    }
+
+    /** “15.5”: the giant ornament. */
+    public String ornament(LocalDate date) {
+        return date.getDayOfMonth() + "." + date.getMonthValue();
+    }
+
+    /** “May”, “mai”. */
+    public String month(LocalDate date) {
+        return words.month(locale.locale(), date);
     }
 
     /** The zone by its name in this language: “Central European Time”. */

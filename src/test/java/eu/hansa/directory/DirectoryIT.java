@@ -139,14 +139,14 @@ class DirectoryIT {
 
     @Test
     void onlyWhoeverAgreedHasAPage() {
-        PersonEntry agnes = save(PersonEntry.named("Agnes Agreed"));
-        assertThat(directory.page("agnes-agreed")).isEmpty();
-        assertThat(directory.pagesAfter(agnes.id() - 1, 1)).extracting(PersonEntry::id).doesNotContain(agnes.id());
+        PersonEntry gregor = save(PersonEntry.named("Gregor Granted"));
+        assertThat(directory.page("gregor-granted")).isEmpty();
+        assertThat(directory.pagesAfter(gregor.id() - 1, 1)).extracting(PersonEntry::id).doesNotContain(gregor.id());
 
-        save(new PersonEntry(agnes.id(), agnes.version(), agnes.name(), null, null, true, null, null, null, null));
+        save(new PersonEntry(gregor.id(), gregor.version(), gregor.name(), null, null, true, null, null, null, null));
 
-        assertThat(directory.page("agnes-agreed")).isPresent();
-        assertThat(directory.pagesAfter(agnes.id() - 1, 1)).extracting(PersonEntry::id).containsExactly(agnes.id());
+        assertThat(directory.page("gregor-granted")).isPresent();
+        assertThat(directory.pagesAfter(gregor.id() - 1, 1)).extracting(PersonEntry::id).containsExactly(gregor.id());
     }
 
     @Test
@@ -255,9 +255,9 @@ class DirectoryIT {
 
         save(PersonEntry.named("Tracy Trail"));
 
-        AuditEntry entry = audit.page(1, 1).get(0);
+        // The clock of the portal leaves entries too, of its own.
+        AuditEntry entry = audit.page(1, 100).stream().filter(one -> one.subject().equals("person")).findFirst().orElseThrow();
         assertThat(entry.verb()).isEqualTo("create");
-        assertThat(entry.subject()).isEqualTo("person");
         assertThat(entry.detail()).isEqualTo("Tracy Trail");
         assertThat(before.holds()).isFalse();
     }

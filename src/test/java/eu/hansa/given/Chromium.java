@@ -95,7 +95,8 @@ public final class Chromium {
             return null;
         }
         ProcessBuilder update = new ProcessBuilder("apt-get", "update");
-        ProcessBuilder install = new ProcessBuilder("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        // With the family that stands in until the site's own is there, as every visitor's machine has one.
+        ProcessBuilder install = new ProcessBuilder("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
         install.environment().put("DEBIAN_FRONTEND", "noninteractive");
         return run("apt-get update", update, complaints) && run("apt-get install chromium", install, complaints)
                 ? start(playwright, Path.of(DEBIAN), complaints)

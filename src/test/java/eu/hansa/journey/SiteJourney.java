@@ -103,7 +103,9 @@ class SiteJourney {
     void textIsThereBeforeTheFamilyAndStaysWhereItIs(int width, Portal portal, Page page) {
         given(portal);
         page.setViewportSize(width, 900);
-        page.addInitScript("window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.moved += e.value))"
+        page.addInitScript("window.moved = 0; window.movers = []; new PerformanceObserver(list => list.getEntries().forEach(e => {"
+                + "window.moved += e.value; e.sources.forEach(s => window.movers.push((s.node?.textContent ?? '').trim().slice(0, 60)"
+                + " + ' ' + s.previousRect.y + '>' + s.currentRect.y + ' h' + s.previousRect.height + '>' + s.currentRect.height)) }))"
                 + ".observe({type: 'layout-shift', buffered: true});");
         page.route("**/*.woff2", SiteJourney::late);
         for (String path : new String[] {"/en/", "/en/news", "/fr/actualites"}) {
@@ -111,7 +113,8 @@ class SiteJourney {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.evaluate("document.fonts.ready.then(() => true)");
             page.waitForTimeout(300);
-            assertThat(((Number) page.evaluate("window.moved")).doubleValue()).as(path).isLessThan(BARELY);
+            assertThat(((Number) page.evaluate("window.moved")).doubleValue())
+                    .as(path + " " + page.evaluate("window.movers")).isLessThan(BARELY);
             assertThat((Boolean) page.evaluate("document.fonts.check('16px \"Inter Tight Variable\"')")).isTrue();
         }
     }

@@ -96,8 +96,8 @@ class ConferenceAddressesIT {
     void aConferenceThatIsCalledPastMakesWayForTheListOfThePast() throws Exception {
         ContentId id = given.conference().titled("Past").live().make();
 
-        assertThat(slug(id, EN)).isEqualTo("past-2");
-        assertThat(get("/en/conferences/past-2").statusCode()).isEqualTo(200);
+        assertThat(slug(id, EN)).startsWith("past-");
+        assertThat(get("/en/conferences/" + slug(id, EN)).statusCode()).isEqualTo(200);
         Words words = given.conference().words("Past");
         assertThatThrownBy(() -> save.save(Actor.system(), id, EN, new Words("Past", "past", words.summary(), words.body()),
                 given.head(id, EN).id(), null, false)).isInstanceOf(Refusal.class).hasMessageContaining("slug.reserved");

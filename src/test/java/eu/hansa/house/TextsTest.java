@@ -43,6 +43,17 @@ class TextsTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Of two the last would win, and nobody would notice which. */
+    @Test
+    void noTextStandsTwiceInABundle() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.filter(path -> path.getFileName().toString().matches("messages.*\\.properties")).toList()) {
+                assertThat(Files.readAllLines(file).stream().filter(line -> line.matches("[\\w.-]+ *=.*"))
+                        .map(line -> line.split(" *=", 2)[0])).as(file.toString()).doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void badTextsAreFoundOut() {
         Properties english = texts("a = An item\nb = {0} items\nc = Only here\n");

@@ -1,6 +1,7 @@
 package eu.hansa.access;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,8 @@ public record Audience(String key) implements Serializable, Comparable<Audience>
     /** Before the constants, which ask it as they are made. */
     private static final Pattern FORM = Pattern.compile("public|signed-in|group:[0-9]{1,19}");
 
+    private static final String GROUP = "group:";
+
     public static final Audience PUBLIC = new Audience("public");
     public static final Audience SIGNED_IN = new Audience("signed-in");
 
@@ -23,7 +26,12 @@ public record Audience(String key) implements Serializable, Comparable<Audience>
     }
 
     public static Audience group(long groupId) {
-        return new Audience("group:" + groupId);
+        return new Audience(GROUP + groupId);
+    }
+
+    /** The group whose members are meant; empty for all other audiences. */
+    public Optional<Long> groupId() {
+        return key.startsWith(GROUP) ? Optional.of(Long.valueOf(key.substring(GROUP.length()))) : Optional.empty();
     }
 
     @Override

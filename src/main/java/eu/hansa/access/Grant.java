@@ -21,9 +21,12 @@ public record Grant(Right right, Language language, String type, Long groupId) i
     }
 
     /** @param wantedLanguage null asks for the right over every language at once */
-    boolean covers(Right wanted, Language wantedLanguage, String wantedType) {
-        return right == wanted && groupId == null
-                && (language == null || language.equals(wantedLanguage))
-                && (type == null || type.equals(wantedType));
+    boolean covers(Right wanted, Language wantedLanguage, String wantedType, Long wantedGroup) {
+        return right == wanted && (language == null || language.equals(wantedLanguage)) && reaches(wantedType, wantedGroup);
+    }
+
+    /** Whether content of this type in this group is within the scope, whatever the language. */
+    boolean reaches(String wantedType, Long wantedGroup) {
+        return (groupId == null || groupId.equals(wantedGroup)) && (type == null || type.equals(wantedType));
     }
 }

@@ -320,7 +320,7 @@ public class Accounts {
     }
 
     private static void requireAdministrator(Actor actor) {
-        if (!actor.mayAnywhere(Right.ADMINISTER)) {
+        if (!actor.mayBeyondGroups(Right.ADMINISTER)) {
             throw Refusal.because("right.ADMINISTER");
         }
     }

@@ -57,6 +57,8 @@ public class ContentItem {
     private Instant releaseUntil;
     @Column(name = "release_by")
     private Long releaseBy;
+    @Column(name = "group_id")
+    private Long groupId;
     @Column(name = "owner_id")
     private long ownerId;
     @Column(name = "facts_no")
@@ -86,10 +88,12 @@ public class ContentItem {
     protected ContentItem() {
     }
 
-    public ContentItem(ContentId id, String type, Language sourceLanguage, Collection<Language> releaseLanguages, Actor owner,
-            Instant now) {
+    /** @param group to which it belongs; null for none */
+    public ContentItem(ContentId id, String type, ContentId group, Language sourceLanguage, Collection<Language> releaseLanguages,
+            Actor owner, Instant now) {
         this.id = id.value();
         this.type = type;
+        this.groupId = group == null ? null : group.value();
         this.sourceLanguage = sourceLanguage.tag();
         this.createdAt = now;
         this.ownerId = accountOf(owner);
@@ -178,6 +182,15 @@ public class ContentItem {
 
     public String type() {
         return type;
+    }
+
+    /** The group to which the item belongs, a group's own item to itself; null for none. */
+    public Long groupId() {
+        return groupId;
+    }
+
+    public boolean isGroup() {
+        return groupId != null && groupId == id;
     }
 
     public Language sourceLanguage() {

@@ -34,6 +34,11 @@ public interface ContentType {
         return false;
     }
 
+    /** Whether each of its items is a group of people, to which content can belong; its own item belongs to it too. */
+    default boolean isGroup() {
+        return false;
+    }
+
     /** Like {@link Facts#edges}, with what the feature keeps elsewhere than in the facts. */
     default Set<Instant> edges(ContentId item, Facts facts) {
         return facts.edges();

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What there is to do at the desk, for one person: only items of types for which they have some right. However many
- * items there are, a list takes the same few queries.
+ * What there is to do at the desk, for one person: only items that they may open. However many items there are, a list
+ * takes the same few queries.
  */
 @ApplicationScoped
 @Transactional
@@ -76,7 +76,7 @@ public class Worklist {
     }
 
     private String where(WorklistConditions conditions, WorklistFilter filter) {
-        List<String> all = new ArrayList<>(List.of(conditions.ofTypes(typeKeys()), conditions.in(filter.view())));
+        List<String> all = new ArrayList<>(List.of(conditions.open(typeKeys()), conditions.in(filter.view())));
         if (filter.type() != null) {
             all.add("i.type = " + conditions.given(filter.type()));
         }
@@ -98,7 +98,7 @@ public class Worklist {
     /** The texts that wait for this person, what was returned first, then the longest unchanged; the total counts all. */
     public Slice<OwedText> owed(Actor actor, int atMost) {
         WorklistConditions conditions = conditions(actor);
-        String open = WorklistConditions.all(conditions.ofTypes(typeKeys()), conditions.atWork());
+        String open = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork());
         String owed = WorklistConditions.all(open, conditions.textOwed());
         long total = conditions.bind(entities.createQuery("select count(t) from Translation t join t.item i where " + owed, Long.class))
                 .getSingleResult();
@@ -107,9 +107,10 @@ public class Worklist {
                 .setMaxResults(atMost).getResultList();
         Set<Long> found = new LinkedHashSet<>(ids);
         for (Language language : languages.inOrder()) {
-            if (typeKeys().stream().anyMatch(type -> actor.may(Right.TRANSLATE, language, type))) {
-                WorklistConditions missing = conditions(actor);
-                String where = WorklistConditions.all(missing.ofTypes(typeKeys()), missing.atWork(), missing.missingTranslationOwed(language));
+            WorklistConditions missing = conditions(actor);
+            String owing = missing.missingTranslationOwed(language);
+            if (!owing.equals(WorklistConditions.NEVER)) {
+                String where = WorklistConditions.all(missing.open(typeKeys()), missing.atWork(), owing);
                 total += missing.bind(entities.createQuery("select count(i) from ContentItem i where " + where, Long.class))
                         .getSingleResult();
                 found.addAll(missing.bind(entities.createQuery("select i.id from ContentItem i where " + where
@@ -127,7 +128,7 @@ public class Worklist {
     /** Translations behind their source, of all that this person may work on, the longest unchanged first. */
     public Slice<OwedText> outdated(Actor actor, int atMost) {
         WorklistConditions conditions = conditions(actor);
-        String where = WorklistConditions.all(conditions.ofTypes(typeKeys()), conditions.atWork(), conditions.outdated());
+        String where = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork(), conditions.outdated());
         long total = conditions.bind(entities.createQuery("select count(t) from Translation t join t.item i where " + where, Long.class))
                 .getSingleResult();
         List<Long> ids = conditions.bind(entities.createQuery("select i.id from Translation t join t.item i where " + where
@@ -154,7 +155,7 @@ public class Worklist {
     private List<Object[]> moments(Actor actor, ReleaseEvent.Kind kind, String from, String moment, Instant until, String condition) {
         WorklistConditions conditions = conditions(actor);
         boolean alsoPast = kind == ReleaseEvent.Kind.JOINT;
-        String where = WorklistConditions.all(conditions.ofTypes(typeKeys()), conditions.atWork(), condition,
+        String where = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork(), condition,
                 moment + " <= " + conditions.given(until) + (alsoPast ? "" : " and " + moment + " > " + conditions.given(clock.instant())));
         return conditions.bind(entities.createQuery("select distinct i.id, " + moment + " from " + from + " where " + where
                 + " order by " + moment, Object[].class)).setMaxResults(MOST_EVENTS).getResultList().stream()
@@ -182,7 +183,7 @@ public class Worklist {
                 .map(TextRow::of).collect(Collectors.groupingBy(TextRow::itemId));
         Map<Long, WorklistItem> items = new HashMap<>();
         for (Object[] row : entities.createQuery("select i.id, i.type, i.sourceLanguage, i.releasePolicy, i.releaseLanguages,"
-                + " i.releaseFrom, i.releaseUntil, i.changedAt, i.changedBy, i.archivedAt, i.trashedAt, f.authorId, f.authorName"
+                + " i.releaseFrom, i.releaseUntil, i.changedAt, i.changedBy, i.archivedAt, i.trashedAt, f.authorId, f.authorName, i.groupId"
                 + " from ContentItem i left join FactsRevision f on f.itemId = i.id and f.number = i.factsNo where i.id in :ids",
                 Object[].class).setParameter("ids", ids).getResultList()) {
             items.put((Long) row[0], item(actor, row, texts.getOrDefault((Long) row[0], List.of()), owed));
@@ -199,6 +200,7 @@ public class Worklist {
 
     private WorklistItem item(Actor actor, Object[] row, List<TextRow> texts, Set<Long> owed) {
         String type = (String) row[1];
+        Long group = (Long) row[13];
         Language source = Language.of((String) row[2]);
         ReleasePolicy policy = (ReleasePolicy) row[3];
         List<Language> together = Stream.of(((String) row[4]).split(",")).map(Language::of).toList();
@@ -213,11 +215,11 @@ public class Worklist {
             TextRow text = written.get(language);
             boolean wanted = policy != ReleasePolicy.TOGETHER || together.contains(language);
             boolean missingOwed = atWork && wanted && original != null && original.isReadyToTranslate()
-                    && actor.may(Right.TRANSLATE, language, type);
+                    && actor.may(Right.TRANSLATE, language, type, group);
             cells.put(language, text == null
                     ? WorklistCell.missing(language, original == null ? 0 : original.referenceNumber(), missingOwed ? Owed.TRANSLATE : null)
                     : text.cell(language.equals(source), original, owed.contains(text.translation().id()),
-                            actor.may(Right.TRANSLATE, language, type), clock.instant()));
+                            actor.may(Right.TRANSLATE, language, type, group), clock.instant()));
         }
         List<Language> waitsFor = row[5] == null ? List.of() : together.stream()
                 .filter(language -> cells.get(language) == null || cells.get(language).state() != EditState.APPROVED).toList();

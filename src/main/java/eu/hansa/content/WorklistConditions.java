@@ -1,6 +1,7 @@
 package eu.hansa.content;
 
 import eu.hansa.access.Actor;
+import eu.hansa.access.DeskScope;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
 import eu.hansa.content.WorklistFilter.Gap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,11 +73,9 @@ final class WorklistConditions {
         return "exists (select t.id from Translation t where t.item = i and (" + condition + "))";
     }
 
-    /** Only what is of a type for which the actor has some right. */
-    String ofTypes(List<String> types) {
-        List<String> open = types.stream().filter(type -> actor.grants().stream()
-                .anyMatch(grant -> grant.groupId() == null && (grant.type() == null || grant.type().equals(type)))).toList();
-        return open.isEmpty() ? NEVER : "i.type in " + given(open);
+    /** Only what the actor may open, of these types. */
+    String open(List<String> types) {
+        return DeskScope.on("i", actor, types, this::given);
     }
 
     String in(WorklistFilter.View view) {
@@ -122,7 +122,8 @@ final class WorklistConditions {
         String own = "exists (select w.id from Revision w where w.translationId = t.id and w.authorId = " + me()
                 + " and (t.approvedId is null or w.number > (select a.number from Revision a where a.id = t.approvedId)))";
         return may.equals(NEVER) ? NEVER
-                : all("t.editState = " + given(EditState.IN_REVIEW), may, ownApproval || actor.accountId() == null ? ALWAYS : "not " + own);
+                : all("t.editState = " + given(EditState.IN_REVIEW), may,
+                        ownApproval || actor.accountId() == null ? ALWAYS : any(List.of("not " + own, mayAsOfficer(Right.REVIEW, "t.language"))));
     }
 
     private String releaseOwed() {
@@ -240,7 +241,15 @@ final class WorklistConditions {
 
     /** On {@code i}: the actor holds the right in a language, which is an expression of JPQL. */
     private String may(Right right, String language) {
-        List<String> scopes = actor.grants().stream().filter(grant -> grant.right() == right && grant.groupId() == null)
+        return held(grant -> grant.right() == right, language);
+    }
+
+    private String mayAsOfficer(Right right, String language) {
+        return held(grant -> grant.right() == right && grant.groupId() != null, language);
+    }
+
+    private String held(Predicate<Grant> which, String language) {
+        List<String> scopes = actor.grants().stream().filter(which)
                 .map(grant -> scope(grant, language)).distinct().sorted().toList();
         return scopes.contains(ALWAYS) ? ALWAYS : any(scopes);
     }
@@ -248,7 +257,8 @@ final class WorklistConditions {
     private String scope(Grant grant, String language) {
         String where = Stream.of(
                 grant.language() == null ? null : language + " = " + given(grant.language().tag()),
-                grant.type() == null ? null : "i.type = " + given(grant.type()))
+                grant.type() == null ? null : "i.type = " + given(grant.type()),
+                grant.groupId() == null ? null : "i.groupId = " + given(grant.groupId()))
                 .filter(Objects::nonNull).collect(Collectors.joining(" and "));
         return where.isEmpty() ? ALWAYS : where;
     }

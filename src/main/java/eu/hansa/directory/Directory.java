@@ -61,7 +61,7 @@ public class Directory {
      * @throws Refusal at the field concerned; {@code directory.changed} when somebody else saved the entry since
      */
     public PersonEntry save(Actor actor, PersonEntry given) {
-        require(actor);
+        require(actor, given.id() == null);
         PersonEntry entry = checked(given);
         Person person = entry.id() == null ? Person.begin() : locked(Person.class, entry.id());
         requireVersion(entry.id(), entry.version(), person.version());
@@ -79,7 +79,7 @@ public class Directory {
      * @throws Refusal like {@link #save(Actor, PersonEntry)}
      */
     public OrganisationEntry save(Actor actor, OrganisationEntry given) {
-        require(actor);
+        require(actor, given.id() == null);
         OrganisationEntry entry = checked(given);
         Organisation organisation = entry.id() == null ? Organisation.begin() : locked(Organisation.class, entry.id());
         requireVersion(entry.id(), entry.version(), organisation.version());
@@ -91,8 +91,9 @@ public class Directory {
         return organisation.entry();
     }
 
-    private static void require(Actor actor) {
-        if (!actor.worksAtTheDesk()) {
+    /** Those who work for groups alone add to what the whole site shares, and change nothing of it. */
+    private static void require(Actor actor, boolean isNew) {
+        if (!actor.worksAtTheDesk() || !isNew && actor.worksForGroupsAlone()) {
             throw Refusal.because("directory.right");
         }
     }

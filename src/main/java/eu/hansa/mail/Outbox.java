@@ -121,7 +121,7 @@ public class Outbox {
     }
 
     private OutgoingMail unsent(Actor actor, long id) {
-        if (!actor.mayAnywhere(Right.ADMINISTER)) {
+        if (!actor.mayBeyondGroups(Right.ADMINISTER)) {
             throw Refusal.because("right.ADMINISTER");
         }
         OutgoingMail mail = entities.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -112,6 +112,10 @@ public class Asset {
         return kind;
     }
 
+    boolean wasAddedBy(Actor actor) {
+        return actor.accountId() != null && createdBy == actor.accountId();
+    }
+
     public Instant addedAt() {
         return createdAt;
     }

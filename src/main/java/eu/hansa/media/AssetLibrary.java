@@ -112,6 +112,7 @@ public class AssetLibrary {
         Map<Language, String> checkedTitles = checked(titles);
         String checkedCredit = checkedCredit(credit);
         Asset asset = locked(id, version);
+        require(opens(actor, asset));
         Set<Audience> before = asset.audiences();
         asset.describe(checkedTitles, checkedCredit);
         audit.record(actor, "write", "asset", id + " " + asset.fileName());
@@ -173,27 +174,33 @@ public class AssetLibrary {
         return credit.strip();
     }
 
+    /** Those who work for groups alone have the files that they added themselves; all others at the desk have every one. */
+    private static boolean opens(Actor actor, Asset asset) {
+        return actor.worksAtTheDesk() && (!actor.worksForGroupsAlone() || asset.wasAddedBy(actor));
+    }
+
     /**
-     * One page of the library, newest first.
+     * One page of what the actor has of the library, newest first.
      *
      * @param text     found in any title, the file name or the credit; null or blank for all
      * @param kind     null for both
      * @param page     counted from 1
      * @param language in which they are titled
      */
-    public Slice<PublishedAsset> page(String text, AssetKind kind, int page, int size, Language language) {
-        long total = bound(entities.createQuery("select count(a) from Asset a where " + condition(text, kind), Long.class), text, kind)
+    public Slice<PublishedAsset> page(Actor actor, String text, AssetKind kind, int page, int size, Language language) {
+        String condition = condition(actor, text, kind);
+        long total = bound(entities.createQuery("select count(a) from Asset a where " + condition, Long.class), actor, text, kind)
                 .getSingleResult();
         List<Long> ids = total == 0 ? List.of()
-                : bound(entities.createQuery("select a.id from Asset a where " + condition(text, kind)
-                        + " order by a.createdAt desc, a.id desc", Long.class), text, kind)
+                : bound(entities.createQuery("select a.id from Asset a where " + condition
+                        + " order by a.createdAt desc, a.id desc", Long.class), actor, text, kind)
                         .setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
         Map<AssetId, PublishedAsset> found = reader.findAll(ids.stream().map(AssetId::new).toList(), language);
         return new Slice<>(List.copyOf(found.values()), page, size, total);
     }
 
-    private static String condition(String text, AssetKind kind) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    private static String condition(Actor actor, String text, AssetKind kind) {
+        List<String> conditions = new ArrayList<>(List.of(actor.worksForGroupsAlone() ? "a.createdBy = :actor" : "1 = 1"));
         if (kind != null) {
             conditions.add("a.kind = :kind");
         }
@@ -204,7 +211,10 @@ public class AssetLibrary {
         return String.join(" and ", conditions);
     }
 
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, String text, AssetKind kind) {
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Actor actor, String text, AssetKind kind) {
+        if (actor.worksForGroupsAlone()) {
+            query.setParameter("actor", actor.accountId());
+        }
         if (kind != null) {
             query.setParameter("kind", kind);
         }
@@ -219,9 +229,18 @@ public class AssetLibrary {
         return reader.findAll(ids, language);
     }
 
+    /** A file that the actor has at the desk, whoever else may see it. */
+    public Optional<PublishedAsset> find(Actor actor, AssetId id, Language language) {
+        return opened(actor, id).map(asset -> reader.findAll(List.of(id), language).get(id));
+    }
+
+    private Optional<Asset> opened(Actor actor, AssetId id) {
+        return Optional.ofNullable(entities.find(Asset.class, id.value())).filter(asset -> opens(actor, asset));
+    }
+
     /** One file with all that can be changed about it. */
-    public Optional<LibraryFile> file(AssetId id, Language language) {
-        return Optional.ofNullable(entities.find(Asset.class, id.value())).map(asset -> new LibraryFile(
+    public Optional<LibraryFile> file(Actor actor, AssetId id, Language language) {
+        return opened(actor, id).map(asset -> new LibraryFile(
                 reader.findAll(List.of(id), language).get(id), asset.titles(), asset.audiences(), asset.addedAt(), asset.version()));
     }
 

@@ -70,7 +70,7 @@ public class Notifier {
 
     private void submitted(Step step) {
         Text text = head(step.translation().orElseThrow());
-        for (RightHolder reader : othersThan(step, holders.of(Right.REVIEW, step.language(), step.item().type()))) {
+        for (RightHolder reader : othersThan(step, holders.of(Right.REVIEW, step.language(), step.item().type(), step.item().groupId()))) {
             Letter letter = greeting(reader).say("mail.submit.lead", step.actor().name(), text.title(), text.in(reader));
             note(letter, step, "mail.note");
             write(step, reader, letter, "mail.submit", "mail.submit.desk", text, List.of(text));
@@ -91,7 +91,7 @@ public class Notifier {
 
     private void approved(Step step) {
         List<Translation> out = goneOut(step);
-        List<RightHolder> publishers = holders.of(Right.PUBLISH, step.language(), step.item().type());
+        List<RightHolder> publishers = holders.of(Right.PUBLISH, step.language(), step.item().type(), step.item().groupId());
         if (!out.isEmpty()) {
             announce(step, out, publishers);
             return;
@@ -101,7 +101,7 @@ public class Notifier {
         List<Language> waitsFor = together ? release.waitsFor(step.item()) : List.of();
         Map<Long, RightHolder> readers = byAccount(publishers);
         Set<Long> publishing = Set.copyOf(readers.keySet());
-        readers.putAll(byAccount(holders.among(text.writers(), step.item().type())));
+        readers.putAll(byAccount(holders.among(text.writers(), step.item().type(), step.item().groupId())));
         for (RightHolder reader : othersThan(step, readers.values())) {
             Letter letter = greeting(reader).say("mail.approve.lead", step.actor().name(), text.title(), text.in(reader));
             note(letter, step, "mail.note");
@@ -140,7 +140,7 @@ public class Notifier {
         List<Text> texts = out.stream().map(this::approvedText).toList();
         Set<Long> writers = texts.stream().flatMap(text -> text.writers().stream()).collect(Collectors.toSet());
         Map<Long, RightHolder> readers = byAccount(furtherReaders);
-        readers.putAll(byAccount(holders.among(writers, step.item().type())));
+        readers.putAll(byAccount(holders.among(writers, step.item().type(), step.item().groupId())));
         Translation first = out.get(0);
         boolean scheduled = Objects.equals(first.approvedId(), first.nextId());
         Instant until = scheduled ? first.nextUntil() : first.liveUntil();
@@ -204,7 +204,7 @@ public class Notifier {
     }
 
     private List<RightHolder> concerned(Step step, Set<Long> accounts) {
-        return othersThan(step, holders.among(accounts, step.item().type()));
+        return othersThan(step, holders.among(accounts, step.item().type(), step.item().groupId()));
     }
 
     private static List<RightHolder> othersThan(Step step, Collection<RightHolder> readers) {

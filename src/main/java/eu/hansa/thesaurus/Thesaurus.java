@@ -96,7 +96,7 @@ public class Thesaurus {
      * @throws Refusal at the field concerned
      */
     public Term save(Actor actor, TermKind kind, String key, Map<Language, TermLabel> names) {
-        if (!actor.mayAnywhere(Right.PUBLISH) && !actor.mayAnywhere(Right.ADMINISTER)) {
+        if (!actor.mayBeyondGroups(Right.PUBLISH) && !actor.mayBeyondGroups(Right.ADMINISTER)) {
             throw Refusal.because("right.PUBLISH", languages.first());
         }
         String word = new Slug(key).value();

@@ -201,8 +201,10 @@ class AccountsIT {
         Actor gone = people.person("go" + email, "Gone", "en", Grant.everywhere(Right.TRANSLATE));
         people.leaves(gone, "go" + email);
 
-        assertThat(holders.of(Right.TRANSLATE, FR, type)).extracting(RightHolder::accountId).contains(french)
+        assertThat(holders.of(Right.TRANSLATE, FR, type, null)).extracting(RightHolder::accountId).contains(french)
                 .doesNotContain(other, group, gone.accountId());
+        assertThat(holders.of(Right.TRANSLATE, FR, type, 12L)).extracting(RightHolder::accountId).contains(french, group)
+                .doesNotContain(other, gone.accountId());
     }
 
     private Actor person() {

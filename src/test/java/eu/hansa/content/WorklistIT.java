@@ -4,6 +4,7 @@ import static eu.hansa.given.GivenActors.EN;
 import static eu.hansa.given.GivenActors.FR;
 import static eu.hansa.given.GivenActors.IT;
 import static eu.hansa.given.GivenActors.author;
+import static eu.hansa.given.GivenActors.officer;
 import static eu.hansa.given.GivenActors.publisher;
 import static eu.hansa.given.GivenActors.reviewer;
 import static eu.hansa.given.GivenActors.translator;
@@ -428,6 +429,29 @@ class WorklistIT {
 
         assertThat(found(with("Of pages", new Grant(Right.EDIT, null, "page", null)), View.ALL)).isEmpty();
         assertThat(found(with("Of a group", new Grant(Right.EDIT, null, null, 12L)), View.ALL)).isEmpty();
+    }
+
+    @Test
+    void anOfficerFindsWhatBelongsToTheGroupAndNothingElse() {
+        ContentId group = given.group(word + " group");
+        ContentId own = given.news().titled(word).inGroup(group).make();
+        given.news().titled(word).inGroup(given.group(word + " other group")).make();
+        given.news().titled(word).make();
+
+        assertThat(found(officer(group), View.ALL)).containsExactlyInAnyOrder(group, own);
+        assertThat(found(reviewer(), View.ALL)).hasSize(5);
+    }
+
+    @Test
+    void inTheirGroupOfficersAreOwedTheirOwnWordsToo() {
+        ContentId group = given.group("Group");
+        Actor officer = officer(group);
+        ContentId id = create.create(officer, NewsType.KEY, group, EN, words(word, "<p>Text.</p>"), null);
+        submit.submit(officer, id, EN, null);
+
+        assertThat(cellFor(officer, EN).owed()).isEqualTo(Owed.REVIEW);
+        assertThat(worklist.owed(officer, ALL).entries()).extracting(text -> text.item().id()).contains(id);
+        assertThat(waiting(officer(given.group("Another group")))).isFalse();
     }
 
     @Test

@@ -3,9 +3,11 @@ package eu.hansa.given;
 import eu.hansa.access.Actor;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
+import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Language;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** People at work who differ only in what they may do. */
 public final class GivenActors {
@@ -31,6 +33,12 @@ public final class GivenActors {
 
     public static Actor publisher() {
         return with("Paul Publisher", Grant.everywhere(Right.PUBLISH));
+    }
+
+    /** Somebody who looks after one group. */
+    public static Actor officer(ContentId group) {
+        return with("Otto Officer", Stream.of(Right.EDIT, Right.TRANSLATE, Right.REVIEW, Right.PUBLISH)
+                .map(right -> new Grant(right, null, null, group.value())).toArray(Grant[]::new));
     }
 
     public static Actor with(String name, Grant... grants) {

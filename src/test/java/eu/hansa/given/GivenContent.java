@@ -3,6 +3,7 @@ package eu.hansa.given;
 import eu.hansa.conference.ConferenceBody;
 import eu.hansa.conference.ConferenceFacts;
 import eu.hansa.conference.ConferenceType;
+import eu.hansa.access.Actor;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.Facts;
@@ -24,10 +25,12 @@ import eu.hansa.news.NewsType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -58,6 +61,8 @@ public class GivenContent {
     ChangeRelease release;
     @Inject
     ContentRepository content;
+    @Inject
+    Clock clock;
 
     /** An article that nobody has named yet; its title is unlike any other's. */
     public News news() {
@@ -67,6 +72,16 @@ public class GivenContent {
     /** A conference that nobody has named yet, on a whole day in Brussels. */
     public Conference conference() {
         return new Conference("Given conference " + NUMBER.incrementAndGet());
+    }
+
+    /** A group of people, as an item that belongs to itself. */
+    @Transactional
+    public ContentId group(String title) {
+        ContentId id = ContentId.next();
+        ContentItem group = new ContentItem(id, NewsType.KEY, id, GivenActors.EN, List.of(), Actor.system(), clock.instant());
+        content.add(group);
+        content.write(group, GivenActors.EN, words(title, "<p>Text.</p>"), null, false, Actor.system());
+        return id;
     }
 
     /** Asks an item something inside a transaction, so that all of it can be reached. */

@@ -37,6 +37,7 @@ public abstract class GivenItem<F extends Facts, S extends GivenItem<F, S>> {
     private Set<Audience> audiences;
     private ReleasePolicy policy;
     private Language source = EN;
+    private ContentId group;
 
     GivenItem(GivenContent given, String type, String title, F facts) {
         this.given = given;
@@ -50,6 +51,11 @@ public abstract class GivenItem<F extends Facts, S extends GivenItem<F, S>> {
     @SuppressWarnings("unchecked")
     private S self() {
         return (S) this;
+    }
+
+    public S inGroup(ContentId itsGroup) {
+        group = itsGroup;
+        return self();
     }
 
     public S titled(String text) {
@@ -105,7 +111,7 @@ public abstract class GivenItem<F extends Facts, S extends GivenItem<F, S>> {
     }
 
     public ContentId make() {
-        ContentId id = given.create.create(by, type, source, words(title), facts);
+        ContentId id = given.create.create(by, type, group, source, words(title), facts);
         if (policy != null) {
             Set<Language> all = new LinkedHashSet<>(drafted);
             all.addAll(approved);

@@ -50,7 +50,7 @@ class AssetLibraryIT {
     }
 
     private long version(AssetId id) {
-        return library.file(id, ENGLISH).orElseThrow().version();
+        return library.file(Actor.system(), id, ENGLISH).orElseThrow().version();
     }
 
     @Test
@@ -104,13 +104,28 @@ class AssetLibraryIT {
         AssetId titled = add("a.pdf", Map.of(FRENCH, "Passerelle " + word));
         AssetId named = add(word + "_100%.pdf", Map.of());
 
-        assertThat(library.page(word.toUpperCase(), null, 1, 10, ENGLISH).entries()).extracting(PublishedAsset::id)
+        assertThat(library.page(Actor.system(), word.toUpperCase(), null, 1, 10, ENGLISH).entries()).extracting(PublishedAsset::id)
                 .containsExactly(named, titled);
-        assertThat(library.page(word + "_100%", null, 1, 10, ENGLISH).total()).isEqualTo(1);
-        assertThat(library.page(word, AssetKind.PICTURE, 1, 10, ENGLISH).total()).isZero();
-        Slice<PublishedAsset> second = library.page(word, AssetKind.DOCUMENT, 2, 1, ENGLISH);
+        assertThat(library.page(Actor.system(), word + "_100%", null, 1, 10, ENGLISH).total()).isEqualTo(1);
+        assertThat(library.page(Actor.system(), word, AssetKind.PICTURE, 1, 10, ENGLISH).total()).isZero();
+        Slice<PublishedAsset> second = library.page(Actor.system(), word, AssetKind.DOCUMENT, 2, 1, ENGLISH);
         assertThat(second.entries()).extracting(PublishedAsset::id).containsExactly(titled);
         assertThat(second.total()).isEqualTo(2);
+    }
+
+    @Test
+    void officersOfAGroupHaveTheFilesThatTheyAddedAndNoOthers() {
+        String word = "Officers" + Ids.next();
+        Actor officer = new Actor(Ids.next(), "Otto Officer", Set.of(new Grant(Right.EDIT, null, null, 12L)));
+        AssetId others = add(word + ".pdf", Map.of());
+        AssetId own = library.add(officer, new ByteArrayInputStream(GivenFiles.pdf()), word + "-own.pdf", Map.of(), null);
+
+        assertThat(library.page(officer, word, null, 1, 10, ENGLISH).entries()).extracting(PublishedAsset::id).containsExactly(own);
+        assertThat(library.find(officer, others, ENGLISH)).isEmpty();
+        assertThat(library.file(officer, others, ENGLISH)).isEmpty();
+        assertThat(library.file(officer, own, ENGLISH)).isPresent();
+        assertThat(catchThrowableOfType(Refusal.class, () -> library.change(officer, others, version(others), Map.of(), null, Set.of()))
+                .messageKey()).isEqualTo("refusal.media.right");
     }
 
     @Test
@@ -140,7 +155,7 @@ class AssetLibraryIT {
         assertThat(catchThrowableOfType(Refusal.class, () -> library.change(TRANSLATOR, id, version,
                 Map.of(FRENCH, "Second"), null, Set.of()))
                 .messageKey()).isEqualTo("refusal.media.changed");
-        assertThat(library.file(id, ENGLISH).orElseThrow().titles()).containsExactly(Map.entry(ENGLISH, "First"));
+        assertThat(library.file(Actor.system(), id, ENGLISH).orElseThrow().titles()).containsExactly(Map.entry(ENGLISH, "First"));
     }
 
     @Test

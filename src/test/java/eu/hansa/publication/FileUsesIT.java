@@ -55,7 +55,7 @@ class FileUsesIT {
         showing(file);
         Reading page = freshness.read(Set.of(Listed.tag("news", GivenActors.FR)));
 
-        library.change(Actor.system(), file, library.file(file, GivenActors.EN).orElseThrow().version(),
+        library.change(Actor.system(), file, library.file(Actor.system(), file, GivenActors.EN).orElseThrow().version(),
                 Map.of(GivenActors.EN, "Paper"), null, Set.of());
 
         assertThat(page.holds()).isFalse();

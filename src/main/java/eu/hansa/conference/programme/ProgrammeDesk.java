@@ -32,12 +32,13 @@ public class ProgrammeDesk {
 
     /** An empty one while nothing was entered. */
     public WorkingCopy open(Actor actor, ContentId item) {
-        return actor.worksAtTheDesk() ? programmes.copy(item) : WorkingCopy.NONE;
+        return isOpenTo(actor, item) ? programmes.copy(item) : WorkingCopy.NONE;
     }
 
     /** Several at once, for lists; items without a programme are left out. */
     public Map<ContentId, WorkingCopy> open(Actor actor, Collection<ContentId> items) {
-        return actor.worksAtTheDesk() ? programmes.copies(items) : Map.of();
+        Set<ContentId> open = content.openTo(actor, items);
+        return open.isEmpty() ? Map.of() : programmes.copies(open);
     }
 
     /**
@@ -46,13 +47,17 @@ public class ProgrammeDesk {
      */
     public Set<String> touchedSince(Actor actor, ContentId item, int editNo) {
         Set<String> names = new HashSet<>();
-        if (actor.worksAtTheDesk()) {
+        if (isOpenTo(actor, item)) {
             programmes.editsAfter(item, editNo).forEach(edit -> {
                 names.addAll(Parts.names(programmes.read(edit.before())));
                 names.addAll(Parts.names(programmes.read(edit.after())));
             });
         }
         return names;
+    }
+
+    private boolean isOpenTo(Actor actor, ContentId item) {
+        return !content.openTo(actor, List.of(item)).isEmpty();
     }
 
     /** Whether the actor may release in this language; {@code release.own} is only told by the release itself. */
@@ -62,10 +67,10 @@ public class ProgrammeDesk {
 
     /** Newest first. */
     public List<ReleaseHead> releases(Actor actor, ContentId item) {
-        return actor.worksAtTheDesk() ? programmes.releases(item) : List.of();
+        return isOpenTo(actor, item) ? programmes.releases(item) : List.of();
     }
 
     public Optional<ReleasedProgramme> release(Actor actor, ContentId item, int number) {
-        return actor.worksAtTheDesk() ? programmes.release(item, number) : Optional.empty();
+        return isOpenTo(actor, item) ? programmes.release(item, number) : Optional.empty();
     }
 }

@@ -66,7 +66,7 @@ public class ReleaseProgramme {
         }
         List<ReleaseHead> before = programmes.releases(id);
         int last = before.isEmpty() ? 0 : before.get(0).editNo();
-        workflow.requireSecondPairOfEyes(actor, programmes.authorsAfter(id, last));
+        workflow.requireSecondPairOfEyes(actor, item, item.sourceLanguage(), programmes.authorsAfter(id, last));
         Map<String, String> told = new HashMap<>();
         note.forEach((tag, text) -> {
             if (text != null && text.length() > LONGEST_NOTE) {

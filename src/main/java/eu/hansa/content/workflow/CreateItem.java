@@ -9,6 +9,7 @@ import eu.hansa.content.Words;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,12 +35,25 @@ public class CreateItem {
     @Inject
     private Clock clock;
 
-    /** @param facts null for those of an empty bean */
+    /** Like {@link #create(Actor, String, ContentId, Language, Words, Facts)}, in no group. */
     public ContentId create(Actor actor, String type, Language source, Words words, Facts facts) {
-        workflow.requireCreate(actor, types.get(type).key(), source);
+        return create(actor, type, null, source, words, facts);
+    }
+
+    /**
+     * @param group to which the item is to belong; null for none
+     * @param facts null for those of an empty bean
+     * @throws Refusal at {@code group} when that is no group; a group itself belongs to no other
+     */
+    public ContentId create(Actor actor, String type, ContentId group, Language source, Words words, Facts facts) {
+        boolean isGroup = types.get(type).isGroup();
+        if (group != null && (isGroup || content.find(group).filter(ContentItem::isGroup).isEmpty())) {
+            throw Refusal.at("group", "group.unknown");
+        }
+        workflow.requireCreate(actor, type, group, source);
         ContentId id = ContentId.next();
         Words checked = check.checked(words, type, source, id);
-        ContentItem item = new ContentItem(id, type, source, languages.inOrder(), actor, clock.instant());
+        ContentItem item = new ContentItem(id, type, isGroup ? id : group, source, languages.inOrder(), actor, clock.instant());
         content.add(item);
         content.write(item, source, checked, null, false, actor);
         content.writeFacts(item, facts == null ? types.emptyFacts(type) : facts, actor);

@@ -13,6 +13,7 @@ import java.util.Set;
 /**
  * All that the desk shows of one item in one language to one person: a copy, on which nothing can be changed.
  *
+ * @param groupId      the group to which it belongs; null for none
  * @param languages    the site's languages and any other in which there is a text
  * @param waitsFor     the languages that a joint release still waits for
  * @param head         the newest text; null while nothing is written
@@ -23,7 +24,7 @@ import java.util.Set;
  * @param returnedNote why it was given back; null when it was not
  * @param verdicts     every verb, open or not
  */
-public record Dossier(ContentId id, String type, Language sourceLanguage, Language language, boolean archived, boolean trashed,
+public record Dossier(ContentId id, String type, Long groupId, Language sourceLanguage, Language language, boolean archived, boolean trashed,
         ReleasePolicy policy, List<Language> releaseLanguages, Instant releaseFrom, Instant releaseUntil, List<Language> waitsFor,
         Set<Audience> audiences, int factsNo, Facts facts, List<LanguageLine> languages, RevisionText head, RevisionText source,
         Integer approved, Integer live, String liveSlug, String returnedNote, List<Verdict> verdicts, String title, Language titleLanguage) {

@@ -1,9 +1,11 @@
 package eu.hansa.content.workflow;
 
 import eu.hansa.access.Actor;
+import eu.hansa.access.DeskScope;
 import eu.hansa.audit.AuditTrail;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
+import eu.hansa.content.ContentType;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Facts;
 import eu.hansa.content.Revision;
@@ -19,10 +21,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +38,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads items for the desk. Whoever works at the desk with any right for an item's type may read it in every language;
- * for all others it does not exist, as for an id that names nothing.
+ * Reads items for the desk. Whoever works at the desk with any right that reaches an item's type and group may read it in
+ * every language; for all others it does not exist, as for an id that names nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -69,8 +74,7 @@ public class Dossiers {
     }
 
     private Optional<ContentItem> readable(Actor actor, ContentId id) {
-        return content.find(id).filter(item -> actor.grants().stream()
-                .anyMatch(grant -> grant.groupId() == null && (grant.type() == null || grant.type().equals(item.type()))));
+        return content.find(id).filter(item -> actor.opens(item.type(), item.groupId()));
     }
 
     private Set<Language> languages(ContentItem item) {
@@ -87,7 +91,7 @@ public class Dossiers {
         RevisionText source = language.equals(item.sourceLanguage()) ? null
                 : item.source().map(s -> text(item, content.revision(s.referenceRevision()))).orElse(null);
         Revision sourceHead = item.source().map(content::head).orElseThrow();
-        return new Dossier(item.id(), item.type(), item.sourceLanguage(), language, item.isArchived(), item.isTrashed(),
+        return new Dossier(item.id(), item.type(), item.groupId(), item.sourceLanguage(), language, item.isArchived(), item.isTrashed(),
                 item.releasePolicy(), item.releaseLanguages(), item.releaseFrom(), item.releaseUntil(), release.waitsFor(item),
                 item.audiences(), item.factsNo(), content.facts(item),
                 languages(item).stream().map(each -> line(item, each, now)).toList(), head, source,
@@ -177,11 +181,33 @@ public class Dossiers {
     /** Items that are not in the trash whose newest title in any language has this text in it, the last changed first. */
     public List<TitledItem> titled(Actor actor, String text, Language wanted, int atMost) {
         String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        List<Object[]> rows = entities.createQuery("select t.item.id, t.language, r.title, t.item.type from Translation t, Revision r"
-                + " where r.id = t.headId and t.item.trashedAt is null and lower(r.title) like :text escape '!'"
-                + " order by t.item.changedAt desc, t.item.id", Object[].class)
-                .setParameter("text", "%" + literal + "%").setMaxResults(atMost * 4).getResultList();
-        return best(actor, rows, wanted).stream().limit(atMost).toList();
+        Map<String, Object> parameters = new HashMap<>(Map.of("text", "%" + literal + "%"));
+        return best(actor, titles("i.trashedAt is null and lower(r.title) like :text escape '!' and (" + scope(actor, parameters)
+                + ") order by i.changedAt desc, i.id", parameters, atMost * 4), wanted).stream().limit(atMost).toList();
+    }
+
+    /** The groups that this person may open at the desk, by what they are called; those in the trash are left out. */
+    public List<TitledItem> groups(Actor actor, Language wanted, int atMost) {
+        Map<String, Object> parameters = new HashMap<>();
+        Collator collator = Collator.getInstance(wanted.locale());
+        return best(actor, titles("i.groupId = i.id and i.trashedAt is null and (" + scope(actor, parameters)
+                + ") order by i.changedAt desc, i.id", parameters, atMost * 4), wanted).stream()
+                .sorted(Comparator.comparing(TitledItem::title, collator)).limit(atMost).toList();
+    }
+
+    private String scope(Actor actor, Map<String, Object> parameters) {
+        return DeskScope.on("i", actor, types.all().stream().map(ContentType::key).toList(), value -> {
+            String name = "scope" + parameters.size();
+            parameters.put(name, value);
+            return ":" + name;
+        });
+    }
+
+    private List<Object[]> titles(String where, Map<String, Object> parameters, int atMost) {
+        var query = entities.createQuery("select i.id, t.language, r.title, i.type, i.groupId from Translation t join t.item i, Revision r"
+                + " where r.id = t.headId and " + where, Object[].class).setMaxResults(atMost);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** The titles of these items, in their order, each in the best language for a reader of this one. */
@@ -189,9 +215,8 @@ public class Dossiers {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<TitledItem> found = best(actor, entities.createQuery("select t.item.id, t.language, r.title, t.item.type from Translation t,"
-                + " Revision r where r.id = t.headId and t.item.id in :ids", Object[].class)
-                .setParameter("ids", ids.stream().map(ContentId::value).toList()).getResultList(), wanted);
+        List<TitledItem> found = best(actor, titles("i.id in :ids", Map.of("ids", ids.stream().map(ContentId::value).toList()),
+                Integer.MAX_VALUE), wanted);
         return ids.stream().flatMap(id -> found.stream().filter(item -> item.id().equals(id))).toList();
     }
 
@@ -199,8 +224,7 @@ public class Dossiers {
         List<Language> order = siteLanguages.preferring(wanted);
         Map<Long, TitledItem> best = new LinkedHashMap<>();
         for (Object[] row : rows) {
-            boolean readable = actor.grants().stream().anyMatch(grant -> grant.type() == null || grant.type().equals(row[3]));
-            if (readable) {
+            if (actor.opens((String) row[3], (Long) row[4])) {
                 TitledItem item = new TitledItem(new ContentId((Long) row[0]), Language.of((String) row[1]), (String) row[2]);
                 best.merge((Long) row[0], item, (one, other) -> place(order, other) < place(order, one) ? other : one);
             }

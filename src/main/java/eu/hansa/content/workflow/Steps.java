@@ -7,6 +7,7 @@ import eu.hansa.content.ContentRepository;
 import eu.hansa.content.Revision;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ class Steps {
 
     ContentItem begin(Actor actor, ContentId id, Language language, Verb verb) {
         ContentItem item = content.lock(id);
+        if (!actor.opens(item.type(), item.groupId())) {
+            throw Refusal.because("item.unknown");
+        }
         workflow.require(actor, item, language, verb);
         return item;
     }

@@ -8,6 +8,7 @@ import eu.hansa.content.EditState;
 import eu.hansa.content.ReleasePolicy;
 import eu.hansa.content.Translation;
 import eu.hansa.content.Visibility;
+import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,20 +46,24 @@ public class Workflow {
         }
     }
 
-    /** @throws Refusal when the actor may not begin an item of this type in this language */
-    public void requireCreate(Actor actor, String type, Language language) {
-        if (!actor.may(Right.EDIT, language, type)) {
+    /**
+     * @param group to which the item will belong; null for none
+     * @throws Refusal when the actor may not begin an item of this type in this language
+     */
+    public void requireCreate(Actor actor, String type, ContentId group, Language language) {
+        if (!actor.may(Right.EDIT, language, type, group == null ? null : group.value())) {
             throw Refusal.because("right.EDIT", language);
         }
     }
 
     /**
-     * Nobody lets out what they wrote themselves, also where no reviewer stands between, as with a programme.
+     * Nobody lets out what they wrote themselves, also where no reviewer stands between, as with a programme; but for a
+     * group's officers in their own group.
      *
      * @throws Refusal {@code release.own} when the actor is among the authors, and the site asks for a second pair of eyes
      */
-    public void requireSecondPairOfEyes(Actor actor, Set<Long> authors) {
-        if (!ownApproval && actor.accountId() != null && authors.contains(actor.accountId())) {
+    public void requireSecondPairOfEyes(Actor actor, ContentItem item, Language language, Set<Long> authors) {
+        if (!mayLetOutOwn(actor, item, language) && authors.contains(actor.accountId())) {
             throw Refusal.because("release.own");
         }
     }
@@ -140,15 +145,20 @@ public class Workflow {
         };
         Right named = ownWords && rights.contains(Right.TRANSLATE) ? Right.TRANSLATE : rights.iterator().next();
         for (Language each : languages) {
-            if (rights.stream().noneMatch(right -> actor.may(right, each, item.type()))) {
+            if (rights.stream().noneMatch(right -> actor.may(right, each, item.type(), item.groupId()))) {
                 return new Verdict(row.verb(), Refusal.because("right." + named.name(), each), named, languages);
             }
         }
-        if (row.verb() == Verb.APPROVE && !ownApproval && actor.accountId() != null
+        if (row.verb() == Verb.APPROVE && !mayLetOutOwn(actor, item, language)
                 && content.authorsSinceApproval(item.translation(language).orElseThrow()).contains(actor.accountId())) {
             return new Verdict(row.verb(), Refusal.because("approve.own"), Right.REVIEW, languages);
         }
         return Verdict.open(row.verb());
+    }
+
+    private boolean mayLetOutOwn(Actor actor, ContentItem item, Language language) {
+        return ownApproval || actor.accountId() == null
+                || actor.mayAsOfficer(Right.REVIEW, language, item.type(), item.groupId());
     }
 
     private static Visibility seenAtAll(ContentItem item, Instant now) {

@@ -121,13 +121,13 @@ public class AssetPicker implements Serializable {
 
     public Slice<PublishedAsset> getShelf() {
         if (shelf == null) {
-            shelf = library.page(text, kind, page, SHELF, language());
+            shelf = library.page(caller.actor(), text, kind, page, SHELF, language());
         }
         return shelf;
     }
 
     public void choose(ActionEvent event) {
-        pick(event, number(event));
+        library.find(caller.actor(), new AssetId(number(event)), language()).ifPresent(asset -> pick(event, asset.id().value()));
         close(event);
     }
 

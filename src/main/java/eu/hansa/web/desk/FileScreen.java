@@ -73,7 +73,7 @@ public class FileScreen implements Serializable {
     }
 
     private Optional<LibraryFile> read(AssetId id) {
-        return library.file(id, languages.contains(locale.language()) ? locale.language() : languages.first());
+        return library.file(caller.actor(), id, languages.contains(locale.language()) ? locale.language() : languages.first());
     }
 
     private void show(LibraryFile read) {

@@ -16,7 +16,6 @@ import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.text.Moments;
 import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
-import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -47,8 +46,6 @@ public class ItemHead {
     @Inject
     private Text text;
     @Inject
-    private Texts texts;
-    @Inject
     private SiteUrls urls;
     @Inject
     private WordsForm words;
@@ -56,6 +53,8 @@ public class ItemHead {
     private TextLocale locale;
     @Inject
     private Moments moments;
+    @Inject
+    private DeskGroups groups;
 
     private List<ShutVerb> shut;
 
@@ -168,8 +167,8 @@ public class ItemHead {
         if (!verdict.isOpenToOthers()) {
             return null;
         }
-        List<RightHolder> able = new ArrayList<>(holders.of(verdict.right(), verdict.languages().get(0), dossier().type()));
-        verdict.languages().stream().skip(1).forEach(language -> able.retainAll(holders.of(verdict.right(), language, dossier().type())));
+        List<RightHolder> able = new ArrayList<>(holders.of(verdict.right(), verdict.languages().get(0), dossier().type(), dossier().groupId()));
+        verdict.languages().stream().skip(1).forEach(language -> able.retainAll(holders.of(verdict.right(), language, dossier().type(), dossier().groupId())));
         able.removeIf(holder -> Long.valueOf(holder.accountId()).equals(screen.actor().accountId()));
         if (able.isEmpty()) {
             return text.get("desk.item.why.nobody");
@@ -211,11 +210,14 @@ public class ItemHead {
                 : urls.item(dossier().type(), dossier().language(), dossier().liveSlug());
     }
 
+    /** What the group is called to which the item belongs; null for none. */
+    public String getGroup() {
+        return dossier().groupId() == null ? null : groups.name(dossier().groupId());
+    }
+
     /** For whom the item is meant, in words. */
     public List<String> getAudiences() {
-        return dossier().audiences().stream()
-                .map(audience -> texts.has(locale.locale(), "audience." + audience.key()) ? text.get("audience." + audience.key())
-                        : audience.key()).toList();
+        return dossier().audiences().stream().map(groups::audience).toList();
     }
 
     /** The languages that a withdrawal takes off the site. */

@@ -85,7 +85,7 @@ public class MediaScreen implements Serializable {
 
     public Slice<PublishedAsset> getFiles() {
         if (files == null) {
-            files = library.page(text, kind, page, PAGE, language());
+            files = library.page(caller.actor(), text, kind, page, PAGE, language());
             used = uses.count(files.entries().stream().map(PublishedAsset::id).toList());
         }
         return files;

@@ -5,6 +5,7 @@ import eu.hansa.content.ContentType;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Words;
 import eu.hansa.content.workflow.CreateItem;
+import eu.hansa.content.workflow.TitledItem;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
@@ -39,6 +40,8 @@ public class NewItemScreen implements Serializable {
     @Inject
     private Languages siteLanguages;
     @Inject
+    private DeskGroups groups;
+    @Inject
     private CreateItem create;
     @Inject
     private Messages messages;
@@ -48,12 +51,14 @@ public class NewItemScreen implements Serializable {
     private String type;
     private String language;
     private String title;
+    private String group;
 
     @PostConstruct
     void begin() {
         List<String> types = getTypes();
         String asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("type");
         type = types.contains(asked) ? asked : types.size() == 1 ? types.get(0) : null;
+        group = isGroupNeeded() && getGroups().size() == 1 ? getGroups().get(0).id().toString() : null;
         List<Language> open = getLanguages();
         language = open.stream().filter(locale.language()::equals).findFirst().or(() -> open.stream().findFirst())
                 .map(Language::tag).orElse(null);
@@ -62,14 +67,28 @@ public class NewItemScreen implements Serializable {
     /** Those that this person may begin, by name. */
     public List<String> getTypes() {
         return contentTypes.all().stream().map(ContentType::key)
-                .filter(key -> siteLanguages.inOrder().stream().anyMatch(each -> viewer.actor().may(Right.EDIT, each, key)))
+                .filter(key -> siteLanguages.inOrder().stream().anyMatch(each -> mayBegin(each, key)))
                 .sorted(Comparator.comparing(key -> text.get(key + ".name"), Collator.getInstance(locale.locale()))).toList();
     }
 
     /** Those in which this person may write source texts. */
     public List<Language> getLanguages() {
         return siteLanguages.inOrder().stream()
-                .filter(each -> getTypes().stream().anyMatch(key -> viewer.actor().may(Right.EDIT, each, key))).toList();
+                .filter(each -> getTypes().stream().anyMatch(key -> mayBegin(each, key))).toList();
+    }
+
+    private boolean mayBegin(Language each, String key) {
+        return viewer.actor().mayBegin(each, key) && (viewer.actor().may(Right.EDIT, each, key, null) || !contentTypes.get(key).isGroup());
+    }
+
+    /** Those to which a new item can belong. */
+    public List<TitledItem> getGroups() {
+        return groups.all();
+    }
+
+    /** Whether this person begins items of a group and no others. */
+    public boolean isGroupNeeded() {
+        return viewer.actor().worksForGroupsAlone();
     }
 
     public void create() throws IOException {
@@ -77,8 +96,11 @@ public class NewItemScreen implements Serializable {
             if (type == null) {
                 throw Refusal.at("type", "type.empty");
             }
+            if (group == null && isGroupNeeded()) {
+                throw Refusal.at("group", "group.empty");
+            }
             Language source = siteLanguages.find(language).orElse(siteLanguages.first());
-            ContentId id = create.create(viewer.actor(), type, source, new Words(title, "", "", contentTypes.emptyBody(type)), null);
+            ContentId id = create.create(viewer.actor(), type, group == null ? null : ContentId.parse(group), source, new Words(title, "", "", contentTypes.emptyBody(type)), null);
             FacesContext.getCurrentInstance().getExternalContext().redirect("item.xhtml?id=" + id.value() + "&lang=" + source.tag());
         } catch (Refusal refusal) {
             messages.refused(refusal);
@@ -99,6 +121,15 @@ public class NewItemScreen implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    /** Null for none. */
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
     }
 
     public String getTitle() {

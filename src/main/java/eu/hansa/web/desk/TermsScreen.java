@@ -120,7 +120,7 @@ public class TermsScreen implements Serializable {
     /** Whether this person may change topics and series. */
     public boolean isMine() {
         Actor actor = viewer.actor();
-        return actor.mayAnywhere(Right.PUBLISH) || actor.mayAnywhere(Right.ADMINISTER);
+        return actor.mayBeyondGroups(Right.PUBLISH) || actor.mayBeyondGroups(Right.ADMINISTER);
     }
 
     public TermKind[] getKinds() {

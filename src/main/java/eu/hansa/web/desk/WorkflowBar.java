@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be done to the item that is open, with what each verb wants to know. */
 @Named
@@ -42,6 +43,8 @@ public class WorkflowBar implements Serializable {
     private WordsForm words;
     @Inject
     private TextLocale locale;
+    @Inject
+    private DeskGroups groups;
     @Inject
     private Submit submit;
     @Inject
@@ -227,7 +230,9 @@ public class WorkflowBar implements Serializable {
         this.audience = audience;
     }
 
+    /** Everybody, whoever is signed in, and the members of each group that this person has at the desk. */
     public List<Audience> getAudiences() {
-        return List.of(Audience.PUBLIC, Audience.SIGNED_IN);
+        return Stream.concat(Stream.of(Audience.PUBLIC, Audience.SIGNED_IN), groups.all().stream().map(group -> Audience.group(group.id().value())))
+                .toList();
     }
 }

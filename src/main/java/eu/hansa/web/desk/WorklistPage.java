@@ -1,6 +1,5 @@
 package eu.hansa.web.desk;
 
-import eu.hansa.access.Right;
 import eu.hansa.content.ContentType;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Mark;
@@ -127,7 +126,7 @@ public class WorklistPage {
 
     public boolean isMayBegin() {
         return languages.inOrder().stream().anyMatch(language -> types.all().stream()
-                .anyMatch(type -> viewer.actor().may(Right.EDIT, language, type.key())));
+                .anyMatch(type -> viewer.actor().mayBegin(language, type.key())));
     }
 
     /** Where one begins an item, of the type that the list is narrowed to if it is. */

@@ -109,8 +109,7 @@ public class FileServlet extends HttpServlet {
         if (!caller.isSignedIn()) {
             return Optional.empty();
         }
-        return caller.isAtTheDesk() ? Optional.ofNullable(library.find(List.of(id), languages.first()).get(id))
-                : openTo(caller.viewer(), id);
+        return library.find(caller.actor(), id, languages.first()).or(() -> openTo(caller.viewer(), id));
     }
 
     /** Where the bytes lie, if the rest of the address is right to the letter. */

@@ -3,6 +3,7 @@ package eu.hansa.content.workflow;
 import static eu.hansa.given.GivenActors.EN;
 import static eu.hansa.given.GivenActors.FR;
 import static eu.hansa.given.GivenActors.author;
+import static eu.hansa.given.GivenActors.officer;
 import static eu.hansa.given.GivenActors.publisher;
 import static eu.hansa.given.GivenActors.reviewer;
 import static eu.hansa.given.GivenActors.translator;
@@ -16,6 +17,7 @@ import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
 import eu.hansa.audit.AuditEntry;
 import eu.hansa.audit.AuditTrail;
+import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.EditState;
 import eu.hansa.content.Revision;
@@ -68,6 +70,8 @@ class WorkflowIT {
     Archive archive;
     @Inject
     ChangeAccess access;
+    @Inject
+    Dossiers dossiers;
     @Inject
     ContentRepository content;
     @Inject
@@ -257,9 +261,48 @@ class WorkflowIT {
 
     @Test
     void aRightInAGroupReachesNothingElse() {
-        Actor officer = GivenActors.with("Officer", new Grant(Right.EDIT, EN, "news", 12L));
+        Actor officer = officer(given.group("Own group"));
+        ContentId elsewhere = given.group("Another group");
+        ContentId others = given.news().inGroup(elsewhere).make();
 
         refused("right.EDIT", () -> create.create(officer, "news", EN, words("No", "<p>No.</p>"), null));
+        refused("right.EDIT", () -> create.create(officer, "news", elsewhere, EN, words("No", "<p>No.</p>"), null));
+        refused("item.unknown", () -> submit.submit(officer, others, EN, null));
+        refused("item.unknown", () -> submit.submit(officer, given.news().make(), EN, null));
+        assertThat(dossiers.open(officer, others, EN)).isEmpty();
+        assertThat(dossiers.history(officer, others, EN)).isEmpty();
+        assertThat(dossiers.deeds(officer, others)).isEmpty();
+    }
+
+    @Test
+    void anOfficerBringsTheNewsOfTheGroupToVisitorsAlone() {
+        ContentId group = given.group("Group with news");
+        Actor officer = officer(group);
+        ContentId id = create.create(officer, "news", group, EN, words("News of the group", "<p>Text.</p>"), null);
+
+        submit.submit(officer, id, EN, null);
+        approve.approve(officer, id, EN, given.head(id, EN).id(), null);
+        publish.publish(officer, id, EN);
+
+        assertThat(seen(id, EN)).isEqualTo(Visibility.LIVE);
+        assertThat(given.ask(id, ContentItem::groupId)).isEqualTo(group.value());
+    }
+
+    @Test
+    void anOfficerWithoutTheRightToReviewWaitsForAnEditor() {
+        ContentId group = given.group("Group that editors read");
+        Actor officer = GivenActors.with("Officer", new Grant(Right.EDIT, null, null, group.value()),
+                new Grant(Right.PUBLISH, null, null, group.value()));
+        ContentId id = create.create(officer, "news", group, EN, words("To be read first", "<p>Text.</p>"), null);
+        submit.submit(officer, id, EN, null);
+
+        refused("right.REVIEW", () -> approve.approve(officer, id, EN, given.head(id, EN).id(), null));
+        refused("release.not-approved", () -> publish.publish(officer, id, EN));
+    }
+
+    @Test
+    void whatIsNoGroupHasNoItems() {
+        refused("group.unknown", () -> create.create(Actor.system(), "news", given.news().make(), EN, words("No", "<p>No.</p>"), null));
     }
 
     @Test

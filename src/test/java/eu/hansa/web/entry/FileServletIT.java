@@ -191,7 +191,7 @@ class FileServletIT {
     @Test
     void aFileWithARuleOfItsOwnIsHiddenThoughAPublicPageShowsIt() throws Exception {
         PublishedAsset file = shown(document());
-        library.change(Actor.system(), file.id(), library.file(file.id(), ENGLISH).orElseThrow().version(), Map.of(), null,
+        library.change(Actor.system(), file.id(), library.file(Actor.system(), file.id(), ENGLISH).orElseThrow().version(), Map.of(), null,
                 Set.of(Audience.SIGNED_IN));
 
         assertThat(get(urls.href(file)).statusCode()).isEqualTo(404);

@@ -28,8 +28,14 @@ public record AccountWords(String name, String email, String language) {
         return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a mail can be sent to this. */
+    public static boolean isEmail(String text) {
+        String plain = normal(text);
+        return plain.length() <= LONGEST_EMAIL && plain.indexOf('@') <= LONGEST_LOCAL_PART && EMAIL.matcher(plain).matches();
+    }
+
     /** @throws Refusal with every field that is not acceptable */
-    AccountWords checked() {
+    public AccountWords checked() {
         List<Refusal> wrong = new ArrayList<>();
         String plainName = name == null ? "" : name.strip().replaceAll("\\s+", " ");
         if (plainName.isEmpty()) {
@@ -42,8 +48,7 @@ public record AccountWords(String name, String email, String language) {
         String plainEmail = normal(email);
         if (plainEmail.isEmpty()) {
             wrong.add(Refusal.at("email", "account.email.empty"));
-        } else if (plainEmail.length() > LONGEST_EMAIL || plainEmail.indexOf('@') > LONGEST_LOCAL_PART
-                || !EMAIL.matcher(plainEmail).matches()) {
+        } else if (!isEmail(plainEmail)) {
             wrong.add(Refusal.at("email", "account.email.form"));
         }
         if (InterfaceLanguages.find(language).isEmpty()) {
@@ -55,7 +60,7 @@ public record AccountWords(String name, String email, String language) {
         return new AccountWords(plainName, plainEmail, language);
     }
 
-    Language workingLanguage() {
+    public Language workingLanguage() {
         return Language.of(language);
     }
 }

@@ -16,12 +16,15 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Everything that is done to accounts; each action leaves its entry in the audit trail. */
 @ApplicationScoped
@@ -207,6 +210,18 @@ public class Accounts {
         return entities.createQuery("select distinct a from Account a left join fetch a.grants where a.email = :email"
                 + " and a.active = true", Account.class).setParameter("email", AccountWords.normal(email)).getResultStream()
                 .findFirst().map(SignedIn::new);
+    }
+
+    /** The account of this address, active or not. */
+    public Optional<AccountLine> lineOf(String email) {
+        return byEmail(email).map(Accounts::line);
+    }
+
+    /** Several by id; one query. */
+    public Map<Long, AccountLine> find(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createQuery("select distinct a from Account a left join fetch a.grants where a.id in :ids",
+                Account.class).setParameter("ids", Set.copyOf(ids)).getResultStream().map(Accounts::line)
+                .collect(Collectors.toMap(AccountLine::id, line -> line));
     }
 
     public Optional<AccountLine> find(long id) {

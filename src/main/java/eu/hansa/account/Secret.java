@@ -13,22 +13,22 @@ import java.util.regex.Pattern;
  * verifier, which is compared in constant time and of which only the SHA-256 is kept: it has 256 random bits, so no
  * slow hash is needed.
  */
-record Secret(String selector, String verifier) {
+public record Secret(String selector, String verifier) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]{22})\\.([A-Za-z0-9_-]{43})");
 
-    static Secret random() {
+    public static Secret random() {
         return new Secret(randomText(16), randomText(32));
     }
 
     /** Empty when the text cannot be one of ours. */
-    static Optional<Secret> parse(String text) {
+    public static Optional<Secret> parse(String text) {
         return Optional.ofNullable(text).map(FORM::matcher).filter(m -> m.matches()).map(m -> new Secret(m.group(1), m.group(2)));
     }
 
-    String verifierHash() {
+    public String verifierHash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return TEXT.encodeToString(digest);
@@ -37,12 +37,12 @@ record Secret(String selector, String verifier) {
         }
     }
 
-    boolean proves(String hash) {
+    public boolean proves(String hash) {
         return MessageDigest.isEqual(verifierHash().getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** As it is handed out. */
-    String text() {
+    public String text() {
         return selector + "." + verifier;
     }
 

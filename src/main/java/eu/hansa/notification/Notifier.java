@@ -2,7 +2,6 @@ package eu.hansa.notification;
 
 import eu.hansa.access.Right;
 import eu.hansa.account.RightHolder;
-import eu.hansa.account.RightHolders;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.ReleasePolicy;
@@ -13,6 +12,7 @@ import eu.hansa.content.workflow.Step;
 import eu.hansa.content.workflow.Verb;
 import eu.hansa.kernel.Language;
 import eu.hansa.mail.Outbox;
+import eu.hansa.membership.RightHolders;
 import eu.hansa.publication.PublicAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

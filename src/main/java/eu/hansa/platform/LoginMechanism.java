@@ -5,6 +5,8 @@ import eu.hansa.account.SignInThrottle;
 import eu.hansa.account.SignedIn;
 import eu.hansa.account.TokenKind;
 import eu.hansa.account.Tokens;
+import eu.hansa.membership.Standing;
+import eu.hansa.membership.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -22,6 +24,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -39,6 +43,8 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private Accounts accounts;
+    @Inject
+    private Standings standings;
     @Inject
     private Tokens tokens;
     @Inject
@@ -79,10 +85,25 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return role == null ? context.doNothing() : askToSignIn(request, response);
         }
         request.setAttribute(SignedIn.ATTRIBUTE, caller);
-        if (role != null && !role.equals(ProtectedPages.ANYBODY) && !caller.roles().contains(role)) {
+        Set<String> roles = caller.roles();
+        if (SignedIn.DESK.equals(role) && !roles.contains(role)) {
+            roles = withThatOfOfficers(request, caller);
+        }
+        if (role != null && !role.equals(ProtectedPages.ANYBODY) && !roles.contains(role)) {
             return context.responseNotFound();
         }
-        return context.notifyContainerAboutLogin(caller, caller.roles());
+        return context.notifyContainerAboutLogin(caller, roles);
+    }
+
+    /** Whoever edits in a group works at the desk as well. */
+    private Set<String> withThatOfOfficers(HttpServletRequest request, SignedIn caller) {
+        Standing standing = standings.of(caller.accountId());
+        request.setAttribute(Standing.ATTRIBUTE, standing);
+        Set<String> roles = new TreeSet<>(caller.roles());
+        if (!standing.edits().isEmpty()) {
+            roles.add(SignedIn.DESK);
+        }
+        return roles;
     }
 
     private Optional<SignedIn> bySession(HttpServletRequest request) {

@@ -2,7 +2,6 @@ package eu.hansa.sample;
 
 import eu.hansa.access.Actor;
 import eu.hansa.access.Audience;
-import eu.hansa.account.Actors;
 import eu.hansa.content.Body;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
@@ -19,6 +18,7 @@ import eu.hansa.content.workflow.Submit;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
+import eu.hansa.membership.Actors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

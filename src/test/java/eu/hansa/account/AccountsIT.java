@@ -11,6 +11,7 @@ import eu.hansa.given.GivenPeople;
 import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
+import eu.hansa.membership.RightHolders;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;

@@ -74,13 +74,20 @@ public class GivenContent {
         return new Conference("Given conference " + NUMBER.incrementAndGet());
     }
 
-    /** A group of people, as an item that belongs to itself. */
+    /** A group of people that everybody may see, as an item that belongs to itself. */
     @Transactional
     public ContentId group(String title) {
         ContentId id = ContentId.next();
-        ContentItem group = new ContentItem(id, NewsType.KEY, id, GivenActors.EN, List.of(), Actor.system(), clock.instant());
+        Actor by = Actor.system();
+        ContentItem group = new ContentItem(id, NewsType.KEY, id, GivenActors.EN, List.of(), by, clock.instant());
         content.add(group);
-        content.write(group, GivenActors.EN, words(title, "<p>Text.</p>"), null, false, Actor.system());
+        content.write(group, GivenActors.EN, words(title, "<p>Text.</p>"), null, false, by);
+        NewsFacts facts = new NewsFacts();
+        facts.setDate(LocalDate.of(2018, 5, 15));
+        content.writeFacts(group, facts, by);
+        submit.submit(by, id, GivenActors.EN, null);
+        approve.approve(by, id, GivenActors.EN, head(id, GivenActors.EN).id(), null);
+        publish.publish(by, id, GivenActors.EN);
         return id;
     }
 

@@ -4,7 +4,7 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Grant;
 import eu.hansa.account.AccountWords;
 import eu.hansa.account.Accounts;
-import eu.hansa.account.Actors;
+import eu.hansa.membership.Actors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

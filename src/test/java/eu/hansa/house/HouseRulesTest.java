@@ -39,7 +39,7 @@ class HouseRulesTest {
             Set.of("audit"),
             Set.of("mail"),
             Set.of("content", "media", "account", "thesaurus", "directory"),
-            Set.of("publication"),
+            Set.of("publication", "membership"),
             Set.of("news", "page", "conference", "workinggroup", "notification"),
             Set.of("registration"),
             Set.of("web.text"),

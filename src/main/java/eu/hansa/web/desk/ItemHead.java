@@ -1,7 +1,6 @@
 package eu.hansa.web.desk;
 
 import eu.hansa.account.RightHolder;
-import eu.hansa.account.RightHolders;
 import eu.hansa.content.EditState;
 import eu.hansa.content.ReleasePolicy;
 import eu.hansa.content.Staleness;
@@ -12,6 +11,7 @@ import eu.hansa.content.workflow.RevisionText;
 import eu.hansa.content.workflow.Verb;
 import eu.hansa.content.workflow.Verdict;
 import eu.hansa.kernel.Language;
+import eu.hansa.membership.RightHolders;
 import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.text.Moments;
 import eu.hansa.web.text.Text;

@@ -2,17 +2,22 @@ package eu.hansa.web.entry;
 
 import eu.hansa.access.Actor;
 import eu.hansa.access.Viewer;
-import eu.hansa.account.Actors;
 import eu.hansa.account.SignedIn;
-import eu.hansa.account.Viewers;
 import eu.hansa.kernel.Language;
+import eu.hansa.membership.Actors;
+import eu.hansa.membership.Standing;
+import eu.hansa.membership.Standings;
+import eu.hansa.membership.Viewers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Whoever makes this request: to be asked by every page. Asking touches neither session nor database. */
+/**
+ * Whoever makes this request: to be asked by every page. Asking touches no session; and the database for those who are
+ * signed in alone, once in a request.
+ */
 @Named
 @RequestScoped
 public class CurrentViewer {
@@ -23,6 +28,8 @@ public class CurrentViewer {
     private Viewers viewers;
     @Inject
     private Actors actors;
+    @Inject
+    private Standings standings;
 
     private SignedIn caller() {
         return (SignedIn) request.getAttribute(SignedIn.ATTRIBUTE);
@@ -37,19 +44,30 @@ public class CurrentViewer {
         return caller() != null;
     }
 
+    /** What the caller has in groups at this moment; whoever let the request in may have found out already. */
+    private Standing standing() {
+        if (caller() == null) {
+            return Standing.NONE;
+        }
+        if (!(request.getAttribute(Standing.ATTRIBUTE) instanceof Standing)) {
+            request.setAttribute(Standing.ATTRIBUTE, standings.of(caller().accountId()));
+        }
+        return (Standing) request.getAttribute(Standing.ATTRIBUTE);
+    }
+
     /** As whom this request reads. */
     public Viewer viewer() {
-        return viewers.of(caller());
+        return viewers.of(caller(), standing());
     }
 
     /** As whom this request works; a visitor has no rights. */
     public Actor actor() {
-        return actors.of(caller());
+        return actors.of(caller(), standing());
     }
 
     /** Whether the desk is open to this person. */
     public boolean isAtTheDesk() {
-        return caller() != null && caller().roles().contains(SignedIn.DESK);
+        return actor().worksAtTheDesk();
     }
 
     public boolean isAdministrator() {

@@ -1,0 +1,5 @@
+package eu.hansa.membership;
+
+public enum InvitationState {
+    OPEN, ACCEPTED, WITHDRAWN, EXPIRED
+}

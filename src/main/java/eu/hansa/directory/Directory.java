@@ -14,6 +14,7 @@ import eu.hansa.kernel.Slug;
 import eu.hansa.kernel.Translated;
 import eu.hansa.kernel.WebAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -54,6 +55,8 @@ public class Directory {
     private AuditTrail audit;
     @Inject
     private Freshness freshness;
+    @Inject
+    private Event<PersonChanged> changes;
 
     /**
      * Enters a person or changes one.
@@ -70,6 +73,7 @@ public class Directory {
             entities.persist(person);
         }
         saved(actor, entry.id() == null, "person", entry.name());
+        changes.fire(new PersonChanged(person.id()));
         return person.entry();
     }
 

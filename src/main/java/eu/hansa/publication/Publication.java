@@ -1,8 +1,11 @@
 package eu.hansa.publication;
 
+import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Facts;
 import eu.hansa.content.Revision;
+import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Ids;
+import eu.hansa.kernel.Language;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -137,6 +140,12 @@ class Publication {
     private static <E> void keep(Set<E> set, Set<E> wanted) {
         set.retainAll(wanted);
         set.addAll(wanted);
+    }
+
+    /** Uncut, with what not everybody may see of it. */
+    Published whole(ContentTypes types) {
+        return new Published(new ContentId(itemId), type, Language.of(language), title, slug, summary, types.readBody(type, body),
+                types.readFacts(type, facts), LocalDate.ofInstant(sortAt, ZoneOffset.UTC), publishedAt, updatedAt, factsNo);
     }
 
     /** Everything that it shows, in a form that two states of it can be compared by. */

@@ -16,6 +16,7 @@ import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -62,6 +63,8 @@ public class Publisher {
     private Freshness freshness;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<PublicationChanged> changes;
     /** Itself as others see it, so that each batch has a transaction of its own. */
     @Inject
     private Publisher self;
@@ -106,7 +109,7 @@ public class Publisher {
         changed |= address(item, after);
         changed |= listings.edge(item, after, facts);
         if (changed) {
-            touch(item.type());
+            tell(item);
         }
         return changed;
     }
@@ -117,8 +120,13 @@ public class Publisher {
      */
     public void partChanged(ContentItem item) {
         if (!project(item)) {
-            touch(item.type());
+            tell(item);
         }
+    }
+
+    private void tell(ContentItem item) {
+        touch(item.type());
+        changes.fire(new PublicationChanged(item.id()));
     }
 
     /** Says that everything that shows items of this type has to be made anew. */

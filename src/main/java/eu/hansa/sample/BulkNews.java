@@ -10,6 +10,7 @@ import eu.hansa.kernel.Languages;
 import eu.hansa.news.NewsBody;
 import eu.hansa.news.NewsFacts;
 import eu.hansa.news.NewsType;
+import eu.hansa.publication.search.SearchChanges;
 import eu.hansa.thesaurus.TermKind;
 import eu.hansa.thesaurus.TermLabel;
 import eu.hansa.thesaurus.Thesaurus;
@@ -81,6 +82,8 @@ public class BulkNews {
     @Inject
     private Thesaurus thesaurus;
     @Inject
+    private SearchChanges search;
+    @Inject
     private Clock clock;
 
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -106,6 +109,7 @@ public class BulkNews {
             }
             connection.setAutoCommit(true);
         }
+        search.everything();
         LOG.info(() -> "There are " + wanted + " articles for load tests now");
     }
 

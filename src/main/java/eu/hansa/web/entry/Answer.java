@@ -25,6 +25,10 @@ record Answer(HttpServletRequest request, HttpServletResponse response) {
         }
     }
 
+    void keptByNobody() {
+        response.setHeader("Cache-Control", "private, no-store");
+    }
+
     /** Lets the page run the site's own scripts. */
     void withScripts() {
         response.setHeader("Content-Security-Policy", SafetyHeaders.WITH_SCRIPTS);

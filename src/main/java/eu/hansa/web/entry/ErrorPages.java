@@ -52,6 +52,8 @@ public class ErrorPages extends HttpServlet {
     private SiteUrls urls;
     @Inject
     private SiteFiles files;
+    @Inject
+    private Parts parts;
 
     private String template;
 
@@ -127,6 +129,7 @@ public class ErrorPages extends HttpServlet {
         values.put("mark", files.address("mark.svg"));
         values.put("font", files.address("fonts/inter-tight-latin.woff2"));
         values.put("home", urls.home(language));
+        values.put("search", parts.address("search", language, Map.of()).orElseThrow());
         values.put("status", String.valueOf(status));
         values.put("name", escape(text(language, error + ".name")));
         values.put("title", escape(text(language, error + ".title")));

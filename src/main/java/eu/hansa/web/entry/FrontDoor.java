@@ -90,7 +90,9 @@ public class FrontDoor extends HttpFilter {
     }
 
     private void page(Language language, Parts.Match<SitePage> match, Answer answer) throws IOException, ServletException {
-        if (isKnown(language, match.part().tags(), answer)) {
+        if (!match.part().isKept()) {
+            answer.keptByNobody();
+        } else if (isKnown(language, match.part().tags(), answer)) {
             return;
         }
         Optional<Map<String, String>> found = match.part().find(site.viewer(), match.values());

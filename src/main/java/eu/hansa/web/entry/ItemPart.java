@@ -23,6 +23,11 @@ public interface ItemPart extends Part {
         return published;
     }
 
+    /** How an address names the place on its page where something of this id stands. */
+    default String anchor(String id) {
+        return id;
+    }
+
     /** Whether search engines are told of it. */
     default boolean isOnTheMap() {
         return false;

@@ -66,8 +66,25 @@ public class Parts {
 
     /** The address of an item's part; empty where nobody has registered a part of this key. */
     public Optional<String> address(Published item, String key, Map<String, String> values) {
-        return ofItems(item.type()).stream().filter(part -> part.key().equals(key)).findFirst()
-                .map(part -> urls.part(urls.item(item), part, item.language(), values));
+        return address(item.type(), urls.item(item), item.language(), key, values);
+    }
+
+    private Optional<String> address(String type, String item, Language language, String key, Map<String, String> values) {
+        return ofItem(type, key).map(part -> urls.part(item, part, language, values));
+    }
+
+    private Optional<ItemPart> ofItem(String type, String key) {
+        return ofItems(type).stream().filter(part -> part.key().equals(key)).findFirst();
+    }
+
+    /**
+     * Where something within an item's part stands.
+     *
+     * @param item the item's own address in this language
+     * @param id   null for the whole part
+     */
+    public Optional<String> within(String type, String item, Language language, String key, String id) {
+        return ofItem(type, key).map(part -> urls.part(item, part, language, Map.of()) + (id == null ? "" : "#" + part.anchor(id)));
     }
 
     /** The address of a page that is no item's; empty where nobody has registered a page of this key. */

@@ -18,6 +18,19 @@ public interface SitePage extends Part {
      */
     Optional<Map<String, String>> find(Viewer viewer, Map<String, String> values);
 
+    /** What follows in the address behind its path and belongs to the page in every language, with its question mark; empty for nothing. */
+    default String query() {
+        return "";
+    }
+
+    /**
+     * Whether its answers are kept for others, and search engines may. Not where each word that somebody types makes another:
+     * they would push out of memory what everybody reads.
+     */
+    default boolean isKept() {
+        return true;
+    }
+
     /** The values of pages that search engines are told of, at most some thousands; none unless it says so. */
     default List<Map<String, String>> onTheMap() {
         return List.of();

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 
 /** One page of the list of any content type, and the choices by which it is narrowed. */
 @Named
@@ -183,17 +184,21 @@ public class ListPage {
         return text("site.list.page", slice().page(), slice().pages());
     }
 
-    /** The first, the last, the current and its neighbours. */
     public List<Page> getPages() {
+        return pages(slice(), this::at);
+    }
+
+    /** The first, the last, the current and its neighbours. */
+    static List<Page> pages(Slice<?> slice, IntFunction<String> address) {
         List<Page> pages = new ArrayList<>();
         int left = 0;
-        for (int number = 1; number <= slice().pages(); number++) {
-            boolean shown = number == 1 || number == slice().pages() || Math.abs(number - slice().page()) <= AROUND;
+        for (int number = 1; number <= slice.pages(); number++) {
+            boolean shown = number == 1 || number == slice.pages() || Math.abs(number - slice.page()) <= AROUND;
             if (shown) {
                 if (number - left > 1) {
                     pages.add(new Page(0, null, false));
                 }
-                pages.add(new Page(number, at(number), number == slice().page()));
+                pages.add(new Page(number, address.apply(number), number == slice.page()));
                 left = number;
             }
         }

@@ -5,6 +5,7 @@ import eu.hansa.kernel.Languages;
 import eu.hansa.thesaurus.TermKind;
 import eu.hansa.thesaurus.TermLabel;
 import eu.hansa.web.entry.ListFilter;
+import eu.hansa.web.entry.Parts;
 import eu.hansa.web.entry.SiteFiles;
 import eu.hansa.web.entry.SiteRequest;
 import eu.hansa.web.entry.SiteUrls;
@@ -35,6 +36,8 @@ public class SiteFrame {
     private Languages languages;
     @Inject
     private SiteUrls urls;
+    @Inject
+    private Parts parts;
     @Inject
     private SiteFiles files;
     @Inject
@@ -87,8 +90,13 @@ public class SiteFrame {
             case LIST -> urls.list(site.type(), site.language(), site.filter());
             case DETAIL -> urls.item(site.published());
             case PART -> urls.part(urls.item(site.published()), site.part(), site.language(), site.values());
-            case PAGE -> urls.page(site.page(), site.language(), site.values());
+            case PAGE -> urls.page(site.page(), site.language(), site.values()) + site.page().query();
         };
+    }
+
+    /** Where words are sent to be looked for. */
+    public String getSearch() {
+        return parts.address(SearchPages.KEY, site.language(), Map.of()).orElseThrow();
     }
 
     /** The same page in every language of the site. */
@@ -119,7 +127,7 @@ public class SiteFrame {
             case DETAIL -> item.addressIn(language);
             case PART -> partLanguages.get().contains(language)
                     ? urls.part(item.addressIn(language), site.part(), language, site.values()) : null;
-            case PAGE -> urls.page(site.page(), language, site.values());
+            case PAGE -> urls.page(site.page(), language, site.values()) + site.page().query();
         };
     }
 
@@ -188,6 +196,11 @@ public class SiteFrame {
     /** Where to write to; null when the site does not say. */
     public String getContact() {
         return contact.filter(address -> !address.isBlank()).orElse(null);
+    }
+
+    /** Whether search engines are to leave it alone. */
+    public boolean isUnlisted() {
+        return site.isPreview() || site.kind() == SiteRequest.Kind.PAGE && !site.page().isKept();
     }
 
     public boolean isPreview() {

@@ -26,6 +26,12 @@ public class ProgrammePart extends ConferencePart {
         return "/WEB-INF/site/conference/programme.xhtml";
     }
 
+    /** That of a session. */
+    @Override
+    public String anchor(String id) {
+        return ProgrammeLayout.anchor(id);
+    }
+
     @Override
     public boolean isScripted() {
         return true;

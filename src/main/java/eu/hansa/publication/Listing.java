@@ -1,5 +1,6 @@
 package eu.hansa.publication;
 
+import eu.hansa.access.Audience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -48,6 +49,9 @@ class Listing {
     /** When the thing itself is over; {@link Publication#FOREVER} for what does not end. */
     @Column(name = "over_at")
     Instant overAt;
+    /** Whether everybody is among those for whom the publication is meant. */
+    @Column(name = "open_to_all")
+    boolean openToAll;
 
     protected Listing() {
     }
@@ -65,17 +69,19 @@ class Listing {
         this.language = publication.language;
         this.seriesId = publication.seriesId;
         this.overAt = overAt;
+        this.openToAll = publication.audiences.contains(Audience.PUBLIC.key());
     }
 
     /** Takes over from another what may differ under the same key. @return whether anything did */
     boolean follow(Listing other) {
         boolean same = listUntil.equals(other.listUntil) && sortAt.equals(other.sortAt) && overAt.equals(other.overAt)
-                && Objects.equals(seriesId, other.seriesId);
+                && Objects.equals(seriesId, other.seriesId) && openToAll == other.openToAll;
         listUntil = other.listUntil;
         sortAt = other.sortAt;
         sortYear = other.sortYear;
         seriesId = other.seriesId;
         overAt = other.overAt;
+        openToAll = other.openToAll;
         return !same;
     }
 

@@ -16,10 +16,13 @@ final class VisibleTo {
         return "(" + alias + ".visibleFrom <= :moment and " + alias + ".visibleUntil > :moment and " + AudienceFilter.on(alias) + ")";
     }
 
-    /** The same on a {@link Listing}, whose window lies within that of its publication; the same parameters, and counted likewise. */
+    /**
+     * The same on a {@link Listing}, whose window lies within that of its publication; the same parameters, and counted
+     * likewise. Every viewer belongs to everybody, so what is for everybody needs no counting.
+     */
     static String onListing(String alias) {
-        return "(" + alias + ".listFrom <= :moment and " + alias + ".listUntil > :moment and (select count(a.audience) from ListedAudience a"
-                + " where a.publicationId = " + alias + ".publicationId and a.audience in :viewerAudiences) > 0)";
+        return "(" + alias + ".listFrom <= :moment and " + alias + ".listUntil > :moment and (" + alias + ".openToAll = true"
+                + " or (select count(a.audience) from ListedAudience a where a.publicationId = " + alias + ".publicationId and a.audience in :viewerAudiences) > 0))";
     }
 
     static <Q extends Query> Q bind(Q query, Viewer viewer, Instant moment) {

@@ -178,7 +178,7 @@ public class BulkNews {
         for (Language list : languages.inOrder()) {
             Language shown = languages.preferring(list).stream().filter(l -> l.equals(ENGLISH) || l.equals(FRENCH)).findFirst().orElseThrow();
             if (shown.equals(language)) {
-                rows.listing.write(publication, list.tag(), at, FOREVER, NewsType.KEY, item, sortAt, year, language.tag());
+                rows.listing.write(publication, list.tag(), at, FOREVER, NewsType.KEY, item, sortAt, year, language.tag(), true);
             }
         }
         rows.address.write(NewsType.KEY, language.tag(), slug, item, false);
@@ -213,7 +213,7 @@ public class BulkNews {
             publicationAudience = new Batch(connection, "publication_audience (publication_id, audience)", 2);
             publicationTopic = new Batch(connection, "publication_topic (publication_id, topic_id)", 2);
             listing = new Batch(connection, "publication_listing (publication_id, list_language, list_from, list_until, item_type, item_id,"
-                    + " sort_at, sort_year, language)", 9);
+                    + " sort_at, sort_year, language, open_to_all)", 10);
             address = new Batch(connection, "publication_address (item_type, language, slug, item_id, gone)", 5);
         }
 

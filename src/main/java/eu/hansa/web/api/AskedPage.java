@@ -2,11 +2,14 @@ package eu.hansa.web.api;
 
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
+import eu.hansa.publication.Listed;
 import eu.hansa.thesaurus.TermKind;
 import eu.hansa.thesaurus.TermLabel;
 import eu.hansa.web.entry.Terms;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what a request asks for, and says of each parameter what is wrong with it. */
 final class AskedPage {
@@ -41,6 +44,13 @@ final class AskedPage {
 
     static Integer year(String year) {
         return year == null ? null : number("year", year, 0, FIRST_YEAR, LAST_YEAR);
+    }
+
+    /** What does not end, such as news, is always still to come. */
+    static Listed.When when(String when) {
+        return when == null ? Listed.When.EVER : Stream.of(Listed.When.UPCOMING, Listed.When.PAST)
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(when)).findFirst()
+                .orElseThrow(() -> Problem.at("when", "when must be upcoming or past."));
     }
 
     private static int number(String name, String text, int otherwise, int least, int most) {

@@ -67,7 +67,7 @@ public class PublicationJson {
      *
      * @param topic null for not at all, like the others
      */
-    record Narrowing(String topic, String series, Integer year) {
+    record Narrowing(String topic, String series, Integer year, String when) {
     }
 
     @PostConstruct
@@ -177,6 +177,7 @@ public class PublicationJson {
         add(address, "topic", narrowing.topic());
         add(address, "year", narrowing.year());
         add(address, "series", narrowing.series());
+        add(address, "when", narrowing.when());
         return urls.absolute(address.append("page=").append(page).append("&lang=").append(language).append("&size=")
                 .append(slice.size()).toString());
     }

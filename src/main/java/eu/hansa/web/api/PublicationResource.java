@@ -54,14 +54,14 @@ public class PublicationResource {
     @GET
     public Response list(@PathParam("type") String word, @QueryParam("lang") String lang, @QueryParam("page") String page,
             @QueryParam("size") String size, @QueryParam("topic") String topic, @QueryParam("series") String series,
-            @QueryParam("year") String year) {
+            @QueryParam("year") String year, @QueryParam("when") String when) {
         String type = type(word);
         Language language = AskedPage.language(lang, languages);
         int pageNumber = AskedPage.page(page);
         int pageSize = AskedPage.size(size);
         Integer ofYear = AskedPage.year(year);
         freshness.take(request, List.of(type));
-        Listed listed = Listed.all(type, language).in(ofYear)
+        Listed listed = Listed.all(type, language).in(ofYear).at(AskedPage.when(when))
                 .about(AskedPage.term("topic", topic, TermKind.TOPIC, language, terms))
                 .ofSeries(AskedPage.term("series", series, TermKind.SERIES, language, terms));
         Slice<Teaser> slice = publications.list(Viewer.anonymous(), listed, pageNumber, pageSize);
@@ -69,7 +69,7 @@ public class PublicationResource {
             throw Problem.missing("There is no page " + pageNumber + ": the last one is " + slice.pages() + ".");
         }
         List<Teaser> everyLanguage = publications.everyLanguage(Viewer.anonymous(), slice.entries().stream().map(Teaser::id).toList());
-        return found(json.list(word, language, slice, everyLanguage, new PublicationJson.Narrowing(topic, series, ofYear)));
+        return found(json.list(word, language, slice, everyLanguage, new PublicationJson.Narrowing(topic, series, ofYear, when)));
     }
 
     @GET

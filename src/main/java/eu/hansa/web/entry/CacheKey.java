@@ -7,7 +7,7 @@ final class CacheKey {
 
     /** All parameters that public pages, feeds and the interface know, in their order; any other one changes no answer. */
     static final List<String> PARAMETERS = List.of("q", "topic", "year", "series", "only", "page", "lang", "size", "track",
-            "type", "version", "since");
+            "type", "version", "since", "when");
 
     private static final int LONGEST_QUERY = 1_000;
     private static final int LONGEST_PATH = 300;

@@ -105,6 +105,16 @@ class PublicationResourceIT {
     }
 
     @Test
+    void whatIsToComeAndWhatIsOverAreTwoLists(Portal portal) {
+        new Newsroom(portal).conference().titled("Long over").with("date", "1998-07-08").make();
+        new Newsroom(portal).conference().titled("Far ahead").with("date", "2048-07-08").make();
+
+        assertThat(titles(json(portal, "/api/v1/conferences?size=100&when=upcoming"))).contains("Far ahead").doesNotContain("Long over");
+        assertThat(titles(json(portal, "/api/v1/conferences?size=100&when=past"))).contains("Long over").doesNotContain("Far ahead");
+        assertThat(titles(json(portal, "/api/v1/conferences?year=1998&when=past"))).containsExactly("Long over");
+    }
+
+    @Test
     void aYearNarrowsAList(Portal portal) {
         new Newsroom(portal).article().titled("Of 2045").with("date", "2045-06-07").make();
 
@@ -113,7 +123,7 @@ class PublicationResourceIT {
 
     @ParameterizedTest
     @CsvSource({"lang,xx", "lang,EN", "page,0", "page,-1", "page,abc", "page,99999999999999999999", "size,0", "size,101", "size,1.5",
-        "year,20", "year,year", "topic,Not A Key", "series,../../etc"})
+        "year,20", "year,year", "when,tomorrow", "topic,Not A Key", "series,../../etc"})
     void aValueThatCannotBeIsToldWhatIsWrongWithIt(String parameter, String value, Portal portal) {
         HttpResponse<String> answer = portal.get("/api/v1/news?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
 
@@ -123,7 +133,7 @@ class PublicationResourceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lang", "page", "size", "topic", "series", "year"})
+    @ValueSource(strings = {"lang", "page", "size", "topic", "series", "year", "when"})
     void aParameterOfTenThousandCharactersIsRefusedLikeAnyOther(String parameter, Portal portal) {
         problem(portal.get("/api/v1/news?" + parameter + "=" + "x".repeat(4_000)), 400);
         assertThat(portal.get("/api/v1/news?" + parameter + "=" + "x".repeat(10_000)).statusCode()).isBetween(400, 499);

@@ -42,12 +42,14 @@ final class BenchPortal implements AutoCloseable {
         return new BenchPortal(server, (System.nanoTime() - start) / 1e9);
     }
 
-    /** The WAR with one more file in it, of this size: what the server itself delivers. */
-    static Path warWithStaticFile(String name, int bytes) throws IOException {
+    /** The WAR with more files in it, of these sizes: what the server itself delivers. */
+    static Path warWithStaticFiles(Map<String, Integer> bytes) throws IOException {
         Files.createDirectories(HOME);
-        Path war = Files.copy(WAR, HOME.resolve("with-static-file.war"), StandardCopyOption.REPLACE_EXISTING);
+        Path war = Files.copy(WAR, HOME.resolve("with-static-files.war"), StandardCopyOption.REPLACE_EXISTING);
         try (FileSystem zip = FileSystems.newFileSystem(war)) {
-            Files.writeString(zip.getPath("/" + name), "x".repeat(bytes));
+            for (Map.Entry<String, Integer> file : bytes.entrySet()) {
+                Files.writeString(zip.getPath("/" + file.getKey()), "x".repeat(file.getValue()));
+            }
         }
         return war;
     }

@@ -16,6 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +32,8 @@ import java.util.Set;
 @ApplicationScoped
 public class SampleConferences {
 
+    @PersistenceContext
+    private EntityManager entities;
     @Inject
     private SampleItems items;
     @Inject
@@ -41,9 +48,10 @@ public class SampleConferences {
     /**
      * How a version of a programme goes out.
      *
+     * @param day  when it went out; null for the demo's first start
      * @param note what visitors read about it, by language tag
      */
-    public record Version(boolean isFinal, Map<String, String> note) {
+    public record Version(LocalDate day, boolean isFinal, Map<String, String> note) {
     }
 
     static List<String> keys() {
@@ -78,7 +86,17 @@ public class SampleConferences {
             Programme next = jsonb.fromJson(references.resolve(SampleResources.read(folder(key) + "/programme-" + number + ".json")), Programme.class);
             edits = editProgramme.edit(portal, id, edits, before -> next).editNo();
             releaseProgramme.release(portal, id, edits, ready, version.isFinal(), version.note());
+            if (version.day() != null) {
+                date(id, number, version.day());
+            }
         }
+    }
+
+    /** The verb knows only now; a programme of years ago did not go out today. */
+    private void date(ContentId id, int number, LocalDate day) {
+        entities.createNativeQuery("update programme_release set released_at = ? where item_id = ? and release_no = ?")
+                .setParameter(1, day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).toEpochMilli())
+                .setParameter(2, id.value()).setParameter(3, number).executeUpdate();
     }
 
     private static String folder(String key) {

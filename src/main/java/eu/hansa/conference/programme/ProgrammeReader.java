@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The programmes that visitors see: releases only. It is asked with a {@link Published} conference, which nobody has
@@ -55,8 +54,7 @@ public class ProgrammeReader {
     public Map<ContentId, Set<Language>> released(Map<ContentId, Set<Language>> published) {
         Map<ContentId, List<ReleaseHead>> releases = programmes.releases(published.keySet());
         Map<ContentId, Set<Language>> released = new HashMap<>();
-        releases.forEach((item, heads) -> released.put(item, published.get(item).stream()
-                .filter(language -> heads.stream().anyMatch(head -> head.languages().contains(language))).collect(Collectors.toSet())));
+        releases.forEach((item, heads) -> released.put(item, ReleaseHead.languages(heads, published.get(item))));
         return released;
     }
 

@@ -3,7 +3,10 @@ package eu.hansa.conference.programme;
 import eu.hansa.kernel.Language;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A release without what is in it.
@@ -14,4 +17,10 @@ import java.util.List;
  */
 public record ReleaseHead(int number, boolean isFinal, List<Language> languages, int editNo, Instant releasedAt, String releasedBy)
         implements Serializable {
+
+    /** Those of the languages in which there is one of the releases. */
+    public static Set<Language> languages(Collection<ReleaseHead> releases, Set<Language> asked) {
+        return asked.stream().filter(language -> releases.stream().anyMatch(head -> head.languages().contains(language)))
+                .collect(Collectors.toSet());
+    }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param session the id of the session at which it stands; null for one that concerns a day
  * @param day     null where it concerns no day as such
- * @param other   the id of the other session of two that clash; null for none
+ * @param other   the id of the other session of two that clash, or of the first of two options of the same; null for none
  * @param whom    the names of the people or the ids of the rooms concerned, how many names are to come, or the minutes of a
  *                gap; may be empty
  */

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Looks through a programme for what is probably not meant so. */
@@ -56,6 +59,10 @@ public final class Warnings {
                 note.accept(session.track(), null);
             }
         }, Warning.Kind.TRACK_OVERLAP);
+        sessions.forEach(session -> {
+            choices(session, this::people, Warning.Kind.PERSON_TWICE);
+            choices(session, this::rooms, Warning.Kind.ROOM_TWICE);
+        });
         programme.days().forEach(day -> gaps(day.date(), sessions));
         Map<String, Integer> order = new HashMap<>();
         programme.sessions().forEach(session -> order.put(session.id(), order.size()));
@@ -128,6 +135,20 @@ public final class Warnings {
             }
         });
         clashes.forEach((pair, whom) -> warnings.add(new Warning(kind, pair.get(0), null, pair.get(1), List.copyOf(whom))));
+    }
+
+    /** Finds what two of the options of one session share, which go on at the same time. */
+    private void choices(Session session, BiConsumer<Session, BiConsumer<Object, String>> shared, Warning.Kind kind) {
+        Map<Object, String> first = new HashMap<>();
+        Map<String, Set<String>> clashes = new LinkedHashMap<>();
+        session.options().stream().filter(option -> !option.cancelled()).forEach(option -> shared.accept(option, (what, name) -> {
+            String before = first.putIfAbsent(what, option.id());
+            if (before != null && !before.equals(option.id())) {
+                clashes.computeIfAbsent(before, id -> new LinkedHashSet<>()).add(name);
+            }
+        }));
+        clashes.forEach((other, whom) -> warnings.add(new Warning(kind, session.id(), null, other,
+                whom.stream().filter(Objects::nonNull).toList())));
     }
 
     private void people(Session session, BiConsumer<Object, String> note) {

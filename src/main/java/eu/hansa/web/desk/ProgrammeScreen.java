@@ -90,6 +90,11 @@ public class ProgrammeScreen {
         };
     }
 
+    /** The languages in which the working copy can be looked at as the site would show it. */
+    public List<Tongue> getPreviews() {
+        return conference.languages().stream().map(line -> tongue(line.language())).toList();
+    }
+
     /** What the script has to know before it asks for anything, as JSON. */
     public String getSetup() {
         ConferenceFacts facts = OpenConference.facts(conference);

@@ -135,8 +135,8 @@ class ProgrammeState {
 
     private String said(Programme programme, Warning warning) {
         List<Language> order = languages.preferring(locale.language());
-        String other = warning.other() == null ? "" : programme.session(warning.other())
-                .flatMap(session -> Translated.of(session.title(), order)).map(Translated::text).orElse(text.get("desk.programme.untitled"));
+        String other = warning.other() == null ? "" : programme.sessions().stream().flatMap(session -> Stream.concat(Stream.of(session), session.options().stream()))
+                .filter(session -> session.id().equals(warning.other())).findFirst().flatMap(session -> Translated.of(session.title(), order)).map(Translated::text).orElse(text.get("desk.programme.untitled"));
         String key = "desk.programme.warning." + warning.kind();
         return switch (warning.kind()) {
             case GAP, NAME_TO_COME -> text.of(key, Integer.valueOf(warning.whom().get(0)));

@@ -37,11 +37,29 @@ public class Previews {
             throws ServletException, IOException {
         Published published = self.published(id, language, words);
         site.preview(published, saying);
-        locale.speak(language);
+        show(published, "detail.xhtml", request, response);
+    }
+
+    /**
+     * Shows a page below an item's.
+     *
+     * @param view       among the views of the item's type
+     * @param unreleased what stands on it, as {@link SiteRequest#unreleased} hands it on
+     */
+    public void show(ContentId id, Language language, Words words, String view, Object unreleased, String saying,
+            HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        Published published = self.published(id, language, words);
+        site.preview(published, unreleased, saying);
+        show(published, view, request, response);
+    }
+
+    private void show(Published published, String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        locale.speak(published.language());
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader("Content-Security-Policy", SafetyHeaders.STRICT);
-        request.getRequestDispatcher("/WEB-INF/site/" + published.type() + "/detail.xhtml")
+        request.getRequestDispatcher("/WEB-INF/site/" + published.type() + "/" + view)
                 .forward(request, new OwnPolicyResponse(response));
     }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What this request to the site is about, as {@link FrontDoor} found it. The views and their beans know nothing else of
@@ -38,6 +39,7 @@ public class SiteRequest {
     private SitePage page;
     private Map<String, String> values = Map.of();
     private String note;
+    private Object unreleased;
 
     void home(Language inLanguage) {
         kind = Kind.HOME;
@@ -82,6 +84,12 @@ public class SiteRequest {
     public void preview(Published unpublished, String saying) {
         detail(unpublished);
         note = saying;
+    }
+
+    /** Likewise a page below an item's, with what it would show of its own if that were released. */
+    public void preview(Published unpublished, Object ofItsOwn, String saying) {
+        preview(unpublished, saying);
+        unreleased = ofItsOwn;
     }
 
     public Kind kind() {
@@ -139,6 +147,11 @@ public class SiteRequest {
     /** What a preview says of itself; null otherwise. */
     public String note() {
         return note;
+    }
+
+    /** What a preview shows instead of what was released; empty where it shows nothing of this kind. */
+    public <T> Optional<T> unreleased(Class<T> kindOf) {
+        return Optional.ofNullable(unreleased).filter(kindOf::isInstance).map(kindOf::cast);
     }
 
     /** For whom to read. */

@@ -47,6 +47,15 @@ class WarningsTest {
     }
 
     @Test
+    void whatTwoOptionsOfOneSessionShareIsTold() {
+        GivenSession visits = session("visits").at(FIRST, "09:00", 60).offering(session("harbour").in("hall").with(person("p1", 1, "Ann")),
+                session("school").in("hall").with(person("p2", 1, "Ann"), person("p3", 2, "Bo")), session("garden").in("foyer").with(person("p4", 3, "Cy")));
+
+        assertThat(warnings(visits)).containsExactlyInAnyOrder(new Warning(Kind.PERSON_TWICE, "visits", null, "harbour", List.of("Ann")),
+                new Warning(Kind.ROOM_TWICE, "visits", null, "harbour", List.of("hall")));
+    }
+
+    @Test
     void somebodyOutsideTheDirectoryIsTheSameByTheirName() {
         Participation ann = new Participation("p", null, null, null, "Ann", null, null, 1);
 

@@ -208,4 +208,21 @@ class ProgrammeServletIT {
         JsonObject restored = json(edit(marta, item, 2, "{\"do\":\"restore\",\"version\":1}"));
         assertThat(restored.getJsonArray("sessions").getJsonObject(0).getString("start")).startsWith("11:00");
     }
+
+    @Test
+    void theWorkingCopyIsLookedAtAsTheSiteWouldShowItAndOnlyAtTheDesk(Portal portal) {
+        String item = new Newsdesk(portal).conference("Previewed " + word);
+        Caller marta = at(portal, "Marta Keller", "EDIT:en");
+        edit(marta, item, 0, ADD);
+        String address = "/desk/programme/preview?id=" + item + "&lang=";
+
+        HttpResponse<String> english = marta.get(address + "en");
+        HttpResponse<String> italian = marta.get(address + "it");
+
+        assertThat(english.body()).contains("Coffee", "Draft programme, version 1 of ", "Visitors do not see this page.");
+        assertThat(english.headers().firstValue("Cache-Control")).hasValue("private, no-store");
+        assertThat(italian.body()).contains(" lang=\"it\" dir=\"ltr\">", "lang=\"en\">Coffee");
+        assertThat(marta.get(address + "xx").statusCode()).isEqualTo(404);
+        assertThat(new Caller(portal).get(address + "en").body()).doesNotContain("Coffee");
+    }
 }

@@ -6,6 +6,7 @@ import eu.hansa.conference.programme.ReleasedProgramme;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.publication.Published;
+import eu.hansa.web.entry.SiteRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What was released of programmes, each asked for once in a request, however many of its parts want to know. */
 @RequestScoped
@@ -23,6 +23,8 @@ public class ConferenceReleases {
 
     @Inject
     private ProgrammeReader programmes;
+    @Inject
+    private SiteRequest site;
 
     private final Map<ContentId, List<ReleaseHead>> known = new HashMap<>();
 
@@ -42,8 +44,7 @@ public class ConferenceReleases {
     Map<ContentId, Set<Language>> having(Map<ContentId, Set<Language>> published) {
         Map<ContentId, List<ReleaseHead>> heads = heads(published.keySet());
         Map<ContentId, Set<Language>> having = new HashMap<>();
-        published.forEach((id, languages) -> having.put(id, languages.stream()
-                .filter(language -> heads.get(id).stream().anyMatch(head -> head.languages().contains(language))).collect(Collectors.toSet())));
+        published.forEach((id, languages) -> having.put(id, ReleaseHead.languages(heads.get(id), languages)));
         return having;
     }
 
@@ -52,9 +53,10 @@ public class ConferenceReleases {
         return heads(conference.id()).stream().filter(head -> head.languages().contains(conference.language())).toList();
     }
 
-    /** The newest one in the conference's language; empty while there is none. */
+    /** The newest one in the conference's language; empty while there is none. In a preview the one that is looked at. */
     Optional<ReleasedProgramme> current(Published conference) {
-        return versions(conference).stream().findFirst().flatMap(head -> programmes.version(conference, head.number()));
+        Optional<ReleasedProgramme> unreleased = site.unreleased(ReleasedProgramme.class);
+        return unreleased.isPresent() ? unreleased : versions(conference).stream().findFirst().flatMap(head -> programmes.version(conference, head.number()));
     }
 
     Optional<ReleasedProgramme> version(Published conference, int number) {

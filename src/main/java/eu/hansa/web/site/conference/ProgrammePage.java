@@ -12,6 +12,7 @@ import eu.hansa.directory.Directory;
 import eu.hansa.directory.PersonEntry;
 import eu.hansa.publication.Published;
 import eu.hansa.web.entry.SiteFiles;
+import eu.hansa.web.entry.SiteRequest;
 import eu.hansa.web.site.ItemPage;
 import eu.hansa.web.site.ListPage;
 import eu.hansa.web.site.Once;
@@ -39,6 +40,8 @@ public class ProgrammePage {
 
     @Inject
     private ConferencePage conference;
+    @Inject
+    private SiteRequest site;
     @Inject
     private ConferenceReleases releases;
     @Inject
@@ -133,6 +136,11 @@ public class ProgrammePage {
         return head().isFinal();
     }
 
+    /** Whether times and names may still change: a draft of what is not over yet. */
+    public boolean isChangeable() {
+        return !isFinal() && !conference.isConcluded();
+    }
+
     public int getVersion() {
         return head().number();
     }
@@ -154,8 +162,11 @@ public class ProgrammePage {
         return places == 0 ? null : texts.get(locale(), "conference.programme.awaited", places);
     }
 
-    /** Null for the first version. */
+    /** Null for the first version, and in a preview, which has no address of its own. */
     public ChangesLink getChanges() {
+        if (site.isPreview()) {
+            return null;
+        }
         List<ReleaseHead> versions = releases.versions(published());
         return versions.size() < 2 ? null : new ChangesLink(texts.get(locale(), "conference.programme.changed", versions.get(1).number()),
                 addresses.changes(published(), versions.get(1).number()));
@@ -203,9 +214,9 @@ public class ProgrammePage {
         return getDays().isEmpty() && getUndated().isEmpty();
     }
 
-    /** Whether there is anything to choose from. */
+    /** Whether there is anything to choose from; the choice leads to the programme's address, where a preview does not stand. */
     public boolean isNarrowable() {
-        return !getTracks().isEmpty() || getTypes().size() > 1;
+        return !site.isPreview() && (!getTracks().isEmpty() || getTypes().size() > 1);
     }
 
     public List<ListPage.Choice> getTracks() {

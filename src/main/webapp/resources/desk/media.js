@@ -5,8 +5,7 @@ document.addEventListener('change', event => {
     return;
   }
   document.getElementById(field.id + '-large')?.remove();
-  const file = field.files[0];
-  if (file && file.size > Number(field.dataset.most)) {
+  if ([...field.files].some(file => file.size > Number(field.dataset.most))) {
     const message = document.createElement('span');
     message.id = field.id + '-large';
     message.className = 'msg-bad';

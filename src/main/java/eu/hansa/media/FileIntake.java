@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes in bytes that somebody sends: what they are is found out, and they lie in the store, or they are refused. */
@@ -45,7 +46,7 @@ public class FileIntake {
      * @param width  null for a document
      * @param widths of the renditions, narrowest first
      */
-    record Received(String fileName, FileType type, long size, String hash, Integer width, Integer height, List<Integer> widths) {
+    public record Received(String fileName, FileType type, long size, String hash, Integer width, Integer height, List<Integer> widths) {
     }
 
     /**
@@ -55,12 +56,30 @@ public class FileIntake {
      * @throws Refusal at the field {@code file}
      */
     Received receive(InputStream bytes, String claimedName, AssetKind wanted) throws IOException {
+        return receive(bytes, claimedName, type -> requireKind(type, wanted));
+    }
+
+    /**
+     * Takes in a document and no picture.
+     *
+     * @param rule refuses what does not fit before any of it is kept
+     * @throws Refusal at the field {@code file}
+     */
+    public Received receiveDocument(InputStream bytes, String claimedName, Consumer<FileType> rule) throws IOException {
+        return receive(bytes, claimedName, rule.andThen(type -> requireKind(type, AssetKind.DOCUMENT)));
+    }
+
+    private static void requireKind(FileType type, AssetKind wanted) {
+        if (wanted != null && type.kind() != wanted) {
+            throw Refusal.at("file", wanted == AssetKind.PICTURE ? "media.kind" : "media.kind.document");
+        }
+    }
+
+    private Received receive(InputStream bytes, String claimedName, Consumer<FileType> rule) throws IOException {
         try (FileStore.Incoming incoming = store.receive(bytes, mostBytes(null))) {
             refuseTooLarge(incoming);
             FileType type = sniffer.sniff(incoming.path(), claimedName);
-            if (wanted != null && type.kind() != wanted) {
-                throw Refusal.at("file", wanted == AssetKind.PICTURE ? "media.kind" : "media.kind.document");
-            }
+            rule.accept(type);
             FileName name = FileName.claimed(claimedName);
             if (type.kind() == AssetKind.DOCUMENT) {
                 store.keep(incoming);

@@ -19,6 +19,7 @@ final class ProtectedPages {
         }
         ROLES.put("/desk/", SignedIn.DESK);
         ROLES.put("/account", ANYBODY);
+        ROLES.put("/groups", ANYBODY);
     }
 
     private ProtectedPages() {

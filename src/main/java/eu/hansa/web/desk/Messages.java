@@ -57,6 +57,13 @@ public class Messages {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(refusal), null));
     }
 
+    /** Tells a refusal of one of several things that were given at this field, by its name. */
+    void refusedAt(String id, String which, Refusal refusal) {
+        FacesContext.getCurrentInstance().validationFailed();
+        refusal.parts().forEach(part -> FacesContext.getCurrentInstance().addMessage(RefusedField.named(id).find(FacesContext.getCurrentInstance()),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(locale.locale(), "desk.refused.which", which, text(part)), null)));
+    }
+
     /** Says that something went well; also on the page to which a redirect leads. */
     public void done(String textKey, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();

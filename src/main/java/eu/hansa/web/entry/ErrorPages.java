@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers whatever went wrong, in the visitor's language. It needs neither the database nor a view, so that it also
@@ -54,6 +55,9 @@ public class ErrorPages extends HttpServlet {
     private SiteFiles files;
     @Inject
     private Parts parts;
+    @Inject
+    @ConfigProperty(name = "hansa.media.document-megabytes", defaultValue = "25")
+    private int documentMegabytes;
 
     private String template;
 
@@ -133,7 +137,7 @@ public class ErrorPages extends HttpServlet {
         values.put("status", String.valueOf(status));
         values.put("name", escape(text(language, error + ".name")));
         values.put("title", escape(text(language, error + ".title")));
-        values.put("lead", escape(text(language, error + ".lead")));
+        values.put("lead", escape(texts.get(language.locale(), error + ".lead", documentMegabytes)));
         values.put("ways", ways(status, language, lastPage, address + query, isVisitor));
         values.put("langs", languageLinks(language));
         values.put("menu", menu(language, address + query, isVisitor));

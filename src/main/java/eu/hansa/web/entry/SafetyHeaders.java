@@ -17,7 +17,7 @@ public class SafetyHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What needs scripts, and may show pages of its own in a frame. */
-    private static final List<String> AT_WORK = List.of("/desk", "/login", "/logout", "/account", "/jakarta.faces.resource", "/openapi");
+    private static final List<String> AT_WORK = List.of("/desk", "/login", "/logout", "/account", "/groups", "/jakarta.faces.resource", "/openapi");
 
     static final String STRICT = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -22,7 +22,12 @@ public class FileWords {
     }
 
     public String size(PublishedAsset asset, Locale reader) {
-        double kilobytes = asset.size() / KILOBYTE;
+        return sizeOf(asset.size(), reader);
+    }
+
+    /** So many bytes as people count them. */
+    public String sizeOf(long bytes, Locale reader) {
+        double kilobytes = bytes / KILOBYTE;
         return kilobytes < KILOBYTE ? texts.get(reader, "media.size.kb", Math.max(1, Math.round(kilobytes)))
                 : texts.get(reader, "media.size.mb", kilobytes / KILOBYTE);
     }

@@ -1,5 +1,7 @@
 package eu.hansa.web.text;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -19,9 +21,11 @@ import java.util.stream.Collectors;
 public class Texts {
 
     /** Rooms whose bundle does not stand in the folder of the same name. */
-    private static final Map<String, String> ROOMS = Map.of("site", "web/site", "desk", "web/desk", "counter", "web/counter",
-            "refusal", "kernel", "audience", "access", "right", "access", "workflow", "content", "audit", "content",
-            "mail", "notification", "api", "web/api");
+    private static final Map<String, String> ROOMS = Map.ofEntries(
+            entry("site", "web/site"), entry("desk", "web/desk"), entry("counter", "web/counter"), entry("api", "web/api"),
+            entry("refusal", "kernel"), entry("audience", "access"), entry("right", "access"),
+            entry("workflow", "content"), entry("audit", "content"), entry("mail", "notification"),
+            entry("group", "workinggroup"), entry("paper", "workinggroup/paper"));
 
     /** Texts without arguments, which are most by far, as they come out of their patterns. */
     private final Map<Locale, Map<String, String>> plain = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
 package eu.hansa.content;
 
+import eu.hansa.access.Viewer;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Refusal;
 import java.time.Instant;
@@ -42,5 +43,23 @@ public interface ContentType {
     /** Like {@link Facts#edges}, with what the feature keeps elsewhere than in the facts. */
     default Set<Instant> edges(ContentId item, Facts facts) {
         return facts.edges();
+    }
+
+    /**
+     * Whether some items have parts with an audience of their own, which {@link #seenBy} cuts out. What is said of the
+     * item where it is linked (title, lead) is never among them.
+     */
+    default boolean hasPartsOfItsOwnAudience() {
+        return false;
+    }
+
+    /**
+     * What is left for this viewer of an item that they may see. Asked by the read side alone, before anybody else gets
+     * the item.
+     *
+     * @param body  read for this viewer alone, like the facts; both may be changed
+     */
+    default Seen seenBy(Viewer viewer, ContentId item, Body body, Facts facts) {
+        return new Seen(body, facts);
     }
 }

@@ -1,7 +1,9 @@
 package eu.hansa.publication;
 
 import eu.hansa.access.Audience;
+import eu.hansa.access.Viewer;
 import eu.hansa.content.ContentTypes;
+import eu.hansa.content.Seen;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.TimeWindow;
@@ -55,6 +57,15 @@ public class Projections {
         return rows.stream().flatMap(row -> window(row.visibleFrom, row.visibleUntil).stream()
                 .map(window -> new Projection(row.whole(types), Set.copyOf(audiences.getOrDefault(row.id, List.of())), window,
                         listed.getOrDefault(row.id, Map.of())))).toList();
+    }
+
+    /** What is left of it for this viewer; the projection stays whole. */
+    public Published seenBy(Viewer viewer, Projection item) {
+        Published whole = item.published();
+        Seen seen = types.get(whole.type()).seenBy(viewer, whole.id(), types.readBody(whole.type(), types.write(whole.body())),
+                types.readFacts(whole.type(), types.write(whole.facts())));
+        return new Published(whole.id(), whole.type(), whole.language(), whole.title(), whole.slug(), whole.summary(), seen.body(), seen.facts(),
+                whole.date(), whole.publishedAt(), whole.updatedAt(), whole.factsNo(), whole.groupId());
     }
 
     /** Empty for one that never opens, as when a text was to be replaced before it went live. */

@@ -81,6 +81,8 @@ class Publication {
     Integer seriesPlace;
     @Column(name = "featured")
     boolean featured;
+    @Column(name = "group_id")
+    Long groupId;
 
     @ElementCollection
     @CollectionTable(name = "publication_audience", joinColumns = @JoinColumn(name = "publication_id"))
@@ -131,7 +133,9 @@ class Publication {
         featured = itsFacts.featured();
     }
 
-    void connect(Set<String> toAudiences, Set<Long> toTopics, Set<Long> toAssets) {
+    /** @param group to which it belongs; null for none */
+    void connect(Long group, Set<String> toAudiences, Set<Long> toTopics, Set<Long> toAssets) {
+        groupId = group;
         keep(audiences, toAudiences);
         keep(topics, toTopics);
         keep(assets, toAssets);
@@ -145,12 +149,12 @@ class Publication {
     /** Uncut, with what not everybody may see of it. */
     Published whole(ContentTypes types) {
         return new Published(new ContentId(itemId), type, Language.of(language), title, slug, summary, types.readBody(type, body),
-                types.readFacts(type, facts), LocalDate.ofInstant(sortAt, ZoneOffset.UTC), publishedAt, updatedAt, factsNo);
+                types.readFacts(type, facts), LocalDate.ofInstant(sortAt, ZoneOffset.UTC), publishedAt, updatedAt, factsNo, groupId);
     }
 
     /** Everything that it shows, in a form that two states of it can be compared by. */
     List<Object> state() {
         return Arrays.asList(revisionId, title, slug, summary, body, facts, factsNo, visibleFrom, visibleUntil, publishedAt, updatedAt, sortAt,
-                seriesId, seriesPlace, featured, Set.copyOf(audiences), Set.copyOf(topics), Set.copyOf(assets));
+                seriesId, seriesPlace, featured, groupId, Set.copyOf(audiences), Set.copyOf(topics), Set.copyOf(assets));
     }
 }

@@ -1,8 +1,10 @@
 package eu.hansa.publication;
 
 import eu.hansa.access.Viewer;
+import eu.hansa.content.ContentType;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Facts;
+import eu.hansa.content.Seen;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
@@ -40,6 +42,9 @@ public class PublicationReader {
     /** A series is a sequence that people follow; longer ones are cut at the far end. */
     private static final int LONGEST_SERIES = 500;
 
+    /** So many texts that show a file are looked at for whether it stands in a part that this viewer sees. */
+    private static final int MOST_CUT = 100;
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -59,7 +64,7 @@ public class PublicationReader {
                 .setParameter("type", type).setParameter("language", language.tag()).setParameter("slug", slug)
                 .setMaxResults(1).getResultList();
         if (!found.isEmpty()) {
-            return new Lookup.Found(published(found.get(0)));
+            return new Lookup.Found(published(viewer, found.get(0)));
         }
         Address address = entities.find(Address.class, new Address.Key(type, language.tag(), slug));
         if (address == null) {
@@ -195,6 +200,14 @@ public class PublicationReader {
         return List.copyOf(best.values());
     }
 
+    /** What belongs to a group and this viewer can see, the newest first, each in the best language for a reader of this one. Two queries. */
+    public List<Teaser> ofGroup(Viewer viewer, ContentId group, Language wanted, int atMost) {
+        List<ContentId> ids = VisibleTo.bind(entities.createQuery("select distinct p.itemId, p.sortAt from Publication p where p.groupId = :group"
+                + " and p.itemId <> :group and " + VisibleTo.on("p") + " order by p.sortAt desc, p.itemId desc", Object[].class), viewer, clock.instant())
+                .setParameter("group", group.value()).setMaxResults(atMost).getResultList().stream().map(row -> new ContentId((Long) row[0])).toList();
+        return best(viewer, ids, wanted);
+    }
+
     /** The members of a series in one language, in their places. */
     public List<Teaser> series(Viewer viewer, long seriesId, Language language) {
         return VisibleTo.bind(entities.createQuery("select " + TEASER + " from Publication p where p.seriesId = :series"
@@ -205,19 +218,29 @@ public class PublicationReader {
 
     /** Whether something that this viewer can see shows this file. */
     public boolean shows(Viewer viewer, AssetId asset) {
-        return !VisibleTo.bind(entities.createQuery("select p.id from Publication p join p.assets a where a = :asset and "
-                + VisibleTo.on("p"), Long.class), viewer, clock.instant()).setParameter("asset", asset.value())
-                .setMaxResults(1).getResultList().isEmpty();
+        List<String> cut = types.all().stream().filter(ContentType::hasPartsOfItsOwnAudience).map(ContentType::key).toList();
+        String using = " from Publication p join p.assets a where a = :asset and " + VisibleTo.on("p") + " and p.type ";
+        Instant now = clock.instant();
+        boolean whole = !VisibleTo.bind(entities.createQuery("select p.id" + using + "not in :cut", Long.class), viewer, now)
+                .setParameter("asset", asset.value()).setParameter("cut", cut.isEmpty() ? List.of("") : cut).setMaxResults(1).getResultList().isEmpty();
+        return whole || !cut.isEmpty() && VisibleTo.bind(entities.createQuery("select p" + using + "in :cut", Publication.class), viewer, now)
+                .setParameter("asset", asset.value()).setParameter("cut", cut).setMaxResults(MOST_CUT).getResultList().stream()
+                .map(p -> published(viewer, p)).anyMatch(p -> p.facts().assets().contains(asset) || p.body().assets().contains(asset));
     }
 
     /** One item, whole, in the language among its own that is best for a reader of this one. */
     public Optional<Published> item(Viewer viewer, String type, ContentId id, Language wanted) {
+        return inEveryLanguage(viewer, type, id, wanted).stream().findFirst();
+    }
+
+    /** One item, whole, in all its languages, the best for a reader of this one first; one query. */
+    public List<Published> inEveryLanguage(Viewer viewer, String type, ContentId id, Language wanted) {
         List<Language> order = languages.preferring(wanted);
         return VisibleTo.bind(entities.createQuery("select p from Publication p where p.itemId = :item and p.type = :type and "
                 + VisibleTo.on("p"), Publication.class), viewer, clock.instant())
                 .setParameter("item", id.value()).setParameter("type", type).getResultList().stream()
                 .filter(p -> order.contains(Language.of(p.language)))
-                .min(Comparator.comparingInt(p -> order.indexOf(Language.of(p.language)))).map(this::published);
+                .sorted(Comparator.comparingInt(p -> order.indexOf(Language.of(p.language)))).map(p -> published(viewer, p)).toList();
     }
 
     /** What is the same in all languages about some items that this viewer can see; one query. */
@@ -227,7 +250,8 @@ public class PublicationReader {
             for (Object[] row : VisibleTo.bind(entities.createQuery("select p.itemId, p.type, p.facts from Publication p"
                     + " where p.itemId in :ids and " + VisibleTo.on("p"), Object[].class), viewer, clock.instant())
                     .setParameter("ids", ids.stream().map(ContentId::value).toList()).getResultList()) {
-                facts.computeIfAbsent(new ContentId((Long) row[0]), id -> types.readFacts((String) row[1], (String) row[2]));
+                facts.computeIfAbsent(new ContentId((Long) row[0]), id -> types.get((String) row[1]).seenBy(viewer, id,
+                        types.emptyBody((String) row[1]), types.readFacts((String) row[1], (String) row[2])).facts());
             }
         }
         return facts;
@@ -250,7 +274,7 @@ public class PublicationReader {
         List<Long> ids = head(viewer, listed, 0, atMost);
         return ids.isEmpty() ? List.of() : entities.createQuery("select p from Publication p where p.id in :ids", Publication.class)
                 .setParameter("ids", ids).getResultList().stream().sorted(Comparator.comparingInt(p -> ids.indexOf(p.id)))
-                .map(this::published).toList();
+                .map(p -> published(viewer, p)).toList();
     }
 
     /** All languages of the items after {@code after} up to and with {@code upTo}, by item: a part of the sitemap. */
@@ -279,9 +303,12 @@ public class PublicationReader {
         return counts.nextEdge();
     }
 
-    private Published published(Publication p) {
-        return new Published(new ContentId(p.itemId), p.type, Language.of(p.language), p.title, p.slug, p.summary,
-                types.readBody(p.type, p.body), types.readFacts(p.type, p.facts), date(p.sortAt), p.publishedAt, p.updatedAt, p.factsNo);
+    /** The one place where an item is handed out, cut to what this viewer may see of it. */
+    private Published published(Viewer viewer, Publication p) {
+        ContentId id = new ContentId(p.itemId);
+        Seen seen = types.get(p.type).seenBy(viewer, id, types.readBody(p.type, p.body), types.readFacts(p.type, p.facts));
+        return new Published(id, p.type, Language.of(p.language), p.title, p.slug, p.summary,
+                seen.body(), seen.facts(), date(p.sortAt), p.publishedAt, p.updatedAt, p.factsNo, p.groupId);
     }
 
     private static Teaser teaser(Object[] row) {

@@ -14,7 +14,8 @@ import java.time.LocalDate;
  * @param publishedAt when this language was first on the site
  * @param updatedAt   when its text was last replaced
  * @param factsNo     which revision of the facts it shows; grows with each change of them
+ * @param groupId     the group to which it belongs, a group's own item to itself; null for none
  */
 public record Published(ContentId id, String type, Language language, String title, String slug, String summary, Body body,
-        Facts facts, LocalDate date, Instant publishedAt, Instant updatedAt, int factsNo) {
+        Facts facts, LocalDate date, Instant publishedAt, Instant updatedAt, int factsNo, Long groupId) {
 }

@@ -164,7 +164,7 @@ public class Publisher {
         row.describe(facts, types.write(facts), item.factsNo(), facts.date() == null ? LocalDate.ofInstant(published, zone) : facts.date());
         Set<AssetId> assets = new HashSet<>(facts.assets());
         assets.addAll(body.assets());
-        row.connect(item.audiences().stream().map(Audience::key).collect(Collectors.toSet()), Set.copyOf(facts.topics()),
+        row.connect(item.groupId(), item.audiences().stream().map(Audience::key).collect(Collectors.toSet()), Set.copyOf(facts.topics()),
                 assets.stream().map(AssetId::value).collect(Collectors.toSet()));
     }
 
@@ -205,7 +205,7 @@ public class Publisher {
         Instant first = item.translation(language).map(Translation::firstLiveAt).orElse(null);
         LocalDate date = facts.date() == null ? LocalDate.ofInstant(now, zone) : facts.date();
         return new Published(item.id(), item.type(), language, Objects.requireNonNullElse(words.title(), ""), words.slug(),
-                words.summary(), words.body(), facts, date, first == null ? now : first, now, item.factsNo());
+                words.summary(), words.body(), facts, date, first == null ? now : first, now, item.factsNo(), item.groupId());
     }
 
     /**

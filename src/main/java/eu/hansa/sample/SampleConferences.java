@@ -59,7 +59,7 @@ public class SampleConferences {
     }
 
     void write(String key, References references) {
-        references.put("item", key, items.write(ConferenceType.KEY, folder(key), List.of(), this::body).value());
+        references.put("item", key, items.write(ConferenceType.KEY, folder(key), null, List.of(), this::body).value());
     }
 
     private Body body(SampleText text) {

@@ -39,6 +39,8 @@ public class SampleContent {
     @Inject
     private SampleConferences conferences;
     @Inject
+    private SampleGroups groups;
+    @Inject
     private Clock clock;
 
     @Transactional
@@ -51,10 +53,13 @@ public class SampleContent {
         stock.make(portal, references);
         List<String> articles = SampleNews.keys();
         List<String> events = SampleConferences.keys();
+        List<String> circles = SampleGroups.keys();
+        circles.forEach(key -> groups.write(key, references));
         articles.forEach(key -> news.write(key, references));
         events.forEach(key -> conferences.write(key, references));
+        circles.forEach(key -> groups.release(portal, key, references));
         articles.forEach(key -> news.release(portal, key, references));
         events.forEach(key -> conferences.release(portal, key, references));
-        LOG.info(() -> "The demo has " + articles.size() + " articles and " + events.size() + " conferences now");
+        LOG.info(() -> "The demo has " + articles.size() + " articles, " + events.size() + " conferences and " + circles.size() + " working groups now");
     }
 }

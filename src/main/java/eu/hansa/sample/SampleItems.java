@@ -61,14 +61,15 @@ public class SampleItems {
     /**
      * Begins an item with its words in all languages that its folder has; its facts come when all that they name is there.
      *
+     * @param group    to which it belongs; null for none
      * @param outdated tags of the languages whose translations were made from an earlier text
      */
-    ContentId write(String type, String folder, List<String> outdated, Function<SampleText, Body> body) {
+    ContentId write(String type, String folder, ContentId group, List<String> outdated, Function<SampleText, Body> body) {
         Actor author = actors.of("author@example.org").orElseThrow();
         Actor translator = actors.of("translator@example.org").orElseThrow();
         SampleText english = text(folder, SOURCE).orElseThrow();
         SampleText first = outdated.isEmpty() ? english : english.earlier();
-        ContentId id = create.create(author, type, SOURCE, first.words(body.apply(first)), null);
+        ContentId id = create.create(author, type, group, SOURCE, first.words(body.apply(first)), null);
         long firstId = head(id, SOURCE);
         if (!outdated.isEmpty()) {
             save.save(author, id, SOURCE, english.words(body.apply(english)), firstId, null, false);

@@ -31,7 +31,10 @@ public class SampleNews {
     }
 
     void write(String key, References references) {
-        ContentId id = items.write(NewsType.KEY, folder(key), SampleResources.list(given(key), "outdated"), SampleNews::body);
+        Properties given = given(key);
+        Long group = id("item", given, "group", references);
+        ContentId id = items.write(NewsType.KEY, folder(key), group == null ? null : new ContentId(group),
+                SampleResources.list(given, "outdated"), SampleNews::body);
         references.put("item", key, id.value());
     }
 
@@ -49,7 +52,9 @@ public class SampleNews {
         Properties given = given(key);
         ContentId id = new ContentId(references.id("item", key));
         items.state(portal, id, facts(given, references));
-        items.release(portal, id, folder(key), new Audience(given.getProperty("audience")), switch (given.getProperty("release")) {
+        Audience audience = given.getProperty("audience").equals("members") ? Audience.group(references.id("item", given.getProperty("group")))
+                : new Audience(given.getProperty("audience"));
+        items.release(portal, id, folder(key), audience, switch (given.getProperty("release")) {
             case "together" -> ReleasePolicy.TOGETHER;
             case "source-first" -> ReleasePolicy.SOURCE_FIRST;
             default -> ReleasePolicy.INDEPENDENT;

@@ -2,6 +2,8 @@ package eu.hansa.sample;
 
 import eu.hansa.content.Body;
 import eu.hansa.content.Words;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,5 +53,12 @@ final class SampleText {
     String section(String id) {
         Element section = document.getElementById(id);
         return section == null ? null : section.html().strip();
+    }
+
+    /** The texts of parts by their ids, as markup; empty when it has no such list. */
+    Map<String, String> parts(String words) {
+        Map<String, String> texts = new HashMap<>();
+        document.select("dl[data-words=" + words + "] > dt").forEach(id -> texts.put(id.text(), id.nextElementSibling().html().strip()));
+        return texts;
     }
 }

@@ -3,7 +3,6 @@ package eu.hansa.given;
 import eu.hansa.conference.ConferenceBody;
 import eu.hansa.conference.ConferenceFacts;
 import eu.hansa.conference.ConferenceType;
-import eu.hansa.access.Actor;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.Facts;
@@ -22,16 +21,24 @@ import eu.hansa.kernel.Language;
 import eu.hansa.news.NewsBody;
 import eu.hansa.news.NewsFacts;
 import eu.hansa.news.NewsType;
+import eu.hansa.workinggroup.GroupBody;
+import eu.hansa.workinggroup.GroupFacts;
+import eu.hansa.workinggroup.GroupType;
+import eu.hansa.workinggroup.Meeting;
+import eu.hansa.workinggroup.Point;
+import eu.hansa.workinggroup.PointKind;
+import eu.hansa.workinggroup.Readers;
+import eu.hansa.workinggroup.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -61,8 +68,6 @@ public class GivenContent {
     ChangeRelease release;
     @Inject
     ContentRepository content;
-    @Inject
-    Clock clock;
 
     /** An article that nobody has named yet; its title is unlike any other's. */
     public News news() {
@@ -74,21 +79,14 @@ public class GivenContent {
         return new Conference("Given conference " + NUMBER.incrementAndGet());
     }
 
-    /** A group of people that everybody may see, as an item that belongs to itself. */
-    @Transactional
+    /** A working group that nobody has named yet, without points or meetings. */
+    public Group group() {
+        return new Group("Given group " + NUMBER.incrementAndGet());
+    }
+
+    /** A working group of this name that everybody may see. */
     public ContentId group(String title) {
-        ContentId id = ContentId.next();
-        Actor by = Actor.system();
-        ContentItem group = new ContentItem(id, NewsType.KEY, id, GivenActors.EN, List.of(), by, clock.instant());
-        content.add(group);
-        content.write(group, GivenActors.EN, words(title, "<p>Text.</p>"), null, false, by);
-        NewsFacts facts = new NewsFacts();
-        facts.setDate(LocalDate.of(2018, 5, 15));
-        content.writeFacts(group, facts, by);
-        submit.submit(by, id, GivenActors.EN, null);
-        approve.approve(by, id, GivenActors.EN, head(id, GivenActors.EN).id(), null);
-        publish.publish(by, id, GivenActors.EN);
-        return id;
+        return group().titled(title).live().make();
     }
 
     /** Asks an item something inside a transaction, so that all of it can be reached. */
@@ -175,6 +173,75 @@ public class GivenContent {
             ConferenceBody body = new ConferenceBody();
             body.setAbout("<p>About it.</p>");
             return new Words(ofTitle, "", "Lead of " + ofTitle, body);
+        }
+    }
+
+    /**
+     * A working group to be made. What is written of its parts is in its source language; the others have the mission alone.
+     */
+    public final class Group extends GivenItem<GroupFacts, Group> {
+
+        private final GroupBody body = new GroupBody();
+        private boolean isSourceWritten;
+
+        private Group(String title) {
+            super(GivenContent.this, GroupType.KEY, title, new GroupFacts());
+            body.setMission("<p>What it is for.</p>");
+        }
+
+        public Group saying(Consumer<GroupBody> more) {
+            more.accept(body);
+            return this;
+        }
+
+        public Group section(String id, Readers readers, String heading, String html) {
+            Section section = new Section();
+            section.setId(id);
+            section.setReaders(readers);
+            facts.getSections().add(section);
+            body.getHeadings().put(id, heading);
+            body.getSections().put(id, html);
+            return this;
+        }
+
+        public Group point(String id, int year, PointKind kind, String text) {
+            return point(id, year, kind, text, point -> { });
+        }
+
+        public Group point(String id, int year, PointKind kind, String text, Consumer<Point> more) {
+            Point point = new Point();
+            point.setId(id);
+            point.setYear(year);
+            point.setKind(kind);
+            more.accept(point);
+            facts.getPoints().add(point);
+            body.getPoints().put(id, text);
+            return this;
+        }
+
+        /** The whole of one day in Brussels. */
+        public Group meeting(String id, LocalDate day, Readers readers, String theme) {
+            return meeting(id, day, readers, theme, meeting -> { });
+        }
+
+        public Group meeting(String id, LocalDate day, Readers readers, String theme, Consumer<Meeting> more) {
+            Meeting meeting = new Meeting();
+            meeting.setId(id);
+            meeting.setFirstDay(day);
+            meeting.setReaders(readers);
+            more.accept(meeting);
+            facts.getMeetings().add(meeting);
+            body.getThemes().put(id, theme);
+            return this;
+        }
+
+        @Override
+        public Words words(String ofTitle) {
+            GroupBody missionAlone = new GroupBody();
+            missionAlone.setMission(body.getMission());
+            GroupBody words = isSourceWritten ? missionAlone : body;
+            isSourceWritten = true;
+            return new Words(ofTitle, "", "Lead of " + ofTitle, words);
         }
     }
 }

@@ -52,7 +52,7 @@ class SampleConferencesTest {
         List<String> people = List.copyOf(directory().getJsonObject("persons").keySet());
         IntStream.range(0, people.size()).forEach(n -> all.put("person", people.get(n), n));
         directory().getJsonObject("organisations").keySet().forEach(key -> all.put("org", key, 1));
-        Stream.concat(SampleNews.keys().stream(), SampleConferences.keys().stream()).forEach(key -> all.put("item", key, 1));
+        Stream.of(SampleNews.keys(), SampleConferences.keys(), SampleGroups.keys()).flatMap(List::stream).forEach(key -> all.put("item", key, 1));
         return all;
     }
 

@@ -31,11 +31,8 @@ public class Collision implements Serializable {
 
     Collision(Words base, Words mine, RevisionText theirs) {
         this.theirs = theirs;
-        List<WordsField> before = WordsField.of(base);
-        List<WordsField> my = WordsField.of(mine);
-        List<WordsField> their = WordsField.of(theirs.words());
-        for (int i = 0; i < before.size(); i++) {
-            Field field = new Field(before.get(i), my.get(i).value(), their.get(i).value());
+        for (List<WordsField> same : WordsField.sideBySide(base, mine, theirs.words()).values()) {
+            Field field = new Field(same.get(0), same.get(1).value(), same.get(2).value());
             if (field.isClashing()) {
                 clashing.add(field);
             } else if (field.isChanged()) {

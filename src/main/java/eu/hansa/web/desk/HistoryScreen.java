@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +48,8 @@ public class HistoryScreen implements Serializable {
     private CurrentViewer viewer;
     @Inject
     private FactsWords factsWords;
+    @Inject
+    private FieldNames fieldNames;
     @Inject
     private Messages messages;
     @Inject
@@ -147,14 +148,8 @@ public class HistoryScreen implements Serializable {
         Dossier item = screen.getDossier();
         RevisionText one = dossiers.revision(viewer.actor(), item.id(), item.language(), getOlder().id()).orElseThrow();
         RevisionText other = dossiers.revision(viewer.actor(), item.id(), item.language(), getNewer().id()).orElseThrow();
-        List<WordsField> before = WordsField.of(one.words());
-        List<WordsField> after = WordsField.of(other.words());
-        List<Changed> fields = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            WordsField field = after.get(i);
-            fields.add(new Changed(label(field.name()), Difference.of(before.get(i).value(), field.value(), field.markup())));
-        }
-        return fields;
+        return WordsField.sideBySide(one.words(), other.words()).values().stream().map(same -> new Changed(label(same.get(0).name()),
+                Difference.of(same.get(0).value(), same.get(1).value(), same.get(0).markup()))).toList();
     }
 
     private List<Changed> facts() {
@@ -174,8 +169,7 @@ public class HistoryScreen implements Serializable {
     }
 
     private String label(String name) {
-        String key = screen.getDossier().type() + ".field." + name;
-        return texts.has(locale.locale(), key) ? text.get(key) : name;
+        return fieldNames.of(screen.getDossier().type(), name);
     }
 
     public boolean isRestorable() {

@@ -22,7 +22,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -154,14 +153,7 @@ public class WordsForm implements Serializable {
     }
 
     private static boolean differs(Words one, Words other) {
-        List<WordsField> fields = WordsField.of(one);
-        List<WordsField> others = WordsField.of(other);
-        for (int i = 0; i < fields.size(); i++) {
-            if (!plain(fields.get(i)).equals(plain(others.get(i)))) {
-                return true;
-            }
-        }
-        return false;
+        return WordsField.sideBySide(one, other).values().stream().anyMatch(same -> !plain(same.get(0)).equals(plain(same.get(1))));
     }
 
     private static String plain(WordsField field) {
@@ -198,7 +190,7 @@ public class WordsForm implements Serializable {
     }
 
     private static WordsField value(Words words, String name) {
-        return WordsField.of(words).stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
+        return WordsField.of(words).stream().filter(field -> field.name().equals(name)).findFirst().orElseGet(() -> new WordsField(name, false, ""));
     }
 
     /** A text of this language by its name, for those who only read it; rich text is safe to be written as it is. */

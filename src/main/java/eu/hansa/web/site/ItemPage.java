@@ -53,6 +53,7 @@ public class ItemPage {
 
     private final Once<List<Link>> related = new Once<>(this::findRelated);
     private final Once<List<Link>> topics = new Once<>(this::findTopics);
+    private final Once<Link> group = new Once<>(this::findGroup);
 
     private List<Teaser> everyLanguage;
     private Map<AssetId, PublishedAsset> assets;
@@ -108,6 +109,17 @@ public class ItemPage {
         List<ContentId> others = item().facts().related().stream().filter(id -> !id.equals(item().id())).toList();
         return others.isEmpty() ? List.of() : publications.choose(everyLanguage(), others, item().language()).stream()
                 .map(teaser -> new Link(teaser.title(), urls.item(teaser), foreign(teaser.language()))).toList();
+    }
+
+    /** The group to which it belongs; null for none, for a group itself, or where the reader may not see it. */
+    public Link getGroup() {
+        return group.get();
+    }
+
+    private Link findGroup() {
+        Long id = item().groupId();
+        return id == null || id == item().id().value() ? null : publications.best(site.viewer(), List.of(new ContentId(id)), item().language())
+                .stream().findFirst().map(found -> new Link(found.title(), urls.item(found), foreign(found.language()))).orElse(null);
     }
 
     public List<Link> getTopics() {

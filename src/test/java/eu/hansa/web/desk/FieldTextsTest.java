@@ -6,6 +6,7 @@ import eu.hansa.conference.ConferenceType;
 import eu.hansa.content.ContentType;
 import eu.hansa.news.NewsType;
 import eu.hansa.web.text.Texts;
+import eu.hansa.workinggroup.GroupType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FieldTextsTest {
 
     static Stream<ContentType> types() {
-        return Stream.of(new NewsType(), new ConferenceType());
+        return Stream.of(new NewsType(), new ConferenceType(), new GroupType());
     }
 
     @ParameterizedTest

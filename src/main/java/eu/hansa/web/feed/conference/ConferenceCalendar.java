@@ -1,6 +1,7 @@
 package eu.hansa.web.feed.conference;
 
 import eu.hansa.web.entry.SiteRequest;
+import eu.hansa.web.feed.calendar.CalendarFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

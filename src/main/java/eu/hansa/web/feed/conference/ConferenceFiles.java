@@ -19,6 +19,8 @@ import eu.hansa.thesaurus.TermLabel;
 import eu.hansa.web.entry.Parts;
 import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.entry.Terms;
+import eu.hansa.web.feed.calendar.CalendarEvent;
+import eu.hansa.web.feed.calendar.CalendarFile;
 import eu.hansa.web.text.DateWords;
 import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,6 +5,7 @@ import eu.hansa.conference.programme.Participation;
 import eu.hansa.conference.programme.Programme;
 import eu.hansa.conference.programme.Session;
 import eu.hansa.web.site.Phrase;
+import eu.hansa.web.site.Wording;
 import eu.hansa.web.text.DateWords;
 import eu.hansa.web.text.Texts;
 import java.time.LocalDateTime;

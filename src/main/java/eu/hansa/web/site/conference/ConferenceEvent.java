@@ -15,6 +15,8 @@ import eu.hansa.publication.Published;
 import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.site.SeriesBox;
 import eu.hansa.web.site.Things;
+import eu.hansa.web.site.When;
+import eu.hansa.web.site.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;

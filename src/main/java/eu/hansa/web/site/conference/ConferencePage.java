@@ -22,6 +22,8 @@ import eu.hansa.web.site.Link;
 import eu.hansa.web.site.Once;
 import eu.hansa.web.site.Phrase;
 import eu.hansa.web.site.TypePage;
+import eu.hansa.web.site.When;
+import eu.hansa.web.site.Wording;
 import eu.hansa.web.text.DateWords;
 import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;

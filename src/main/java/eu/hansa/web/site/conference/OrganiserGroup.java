@@ -6,6 +6,7 @@ import eu.hansa.directory.OrganisationEntry;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.web.site.ItemFiles;
 import eu.hansa.web.site.Phrase;
+import eu.hansa.web.site.Wording;
 import eu.hansa.web.text.Texts;
 import java.text.Collator;
 import java.util.ArrayList;

@@ -11,6 +11,8 @@ import eu.hansa.conference.programme.Venue;
 import eu.hansa.directory.OrganisationEntry;
 import eu.hansa.directory.PersonEntry;
 import eu.hansa.web.site.Phrase;
+import eu.hansa.web.site.When;
+import eu.hansa.web.site.Wording;
 import eu.hansa.web.text.DateWords;
 import eu.hansa.web.text.Texts;
 import java.time.Instant;

@@ -15,10 +15,8 @@ import eu.hansa.workinggroup.paper.Shelf;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The papers on a group's page, for whoever reads it. */
 @Named
@@ -51,9 +49,8 @@ public class GroupPapers {
     }
 
     /** Some of these papers by their ids, as far as this reader may have them: what a meeting refers to. */
-    public Map<Long, PublishedPaper> find(Set<Long> ids) {
-        return getShelves().stream().flatMap(shelf -> shelf.papers().stream()).filter(paper -> ids.contains(paper.id()))
-                .collect(Collectors.toMap(PublishedPaper::id, paper -> paper));
+    public List<PublishedPaper> find(Collection<Long> ids) {
+        return getShelves().stream().flatMap(shelf -> shelf.papers().stream()).filter(paper -> ids.contains(paper.id())).toList();
     }
 
     /** Whether there is a paper or somebody who could bring one. */

@@ -15,6 +15,7 @@ import eu.hansa.conference.programme.ParticipationRole;
 import eu.hansa.conference.programme.ParticipationState;
 import eu.hansa.conference.programme.SessionType;
 import eu.hansa.kernel.Language;
+import eu.hansa.web.feed.calendar.CalendarFile;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

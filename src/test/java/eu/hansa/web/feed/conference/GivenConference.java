@@ -114,7 +114,7 @@ final class GivenConference {
 
     Published published() {
         return new Published(new ContentId(4711), ConferenceType.KEY, language, title, "milan", summary, body, facts, facts.getFirstDay(),
-                Instant.parse("2018-05-01T08:00:00Z"), Instant.parse("2018-06-01T08:00:00Z"), factsNo);
+                Instant.parse("2018-05-01T08:00:00Z"), Instant.parse("2018-06-01T08:00:00Z"), factsNo, null);
     }
 
     ReleaseHead head() {

@@ -17,6 +17,7 @@ import eu.hansa.directory.OrganisationEntry;
 import eu.hansa.directory.PersonEntry;
 import eu.hansa.kernel.Language;
 import eu.hansa.web.site.Phrase;
+import eu.hansa.web.site.Wording;
 import eu.hansa.web.text.DateWords;
 import eu.hansa.web.text.Texts;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package eu.hansa.web.feed.conference;
+package eu.hansa.web.feed.calendar;
 
 import eu.hansa.kernel.Language;
 import java.io.ByteArrayOutputStream;
@@ -55,7 +55,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  *
  * @param name what a client calls it
  */
-record CalendarFile(String name, Language language, List<CalendarEvent> events) {
+public record CalendarFile(String name, Language language, List<CalendarEvent> events) {
 
     private static final Duration REFRESH = Duration.ofHours(1);
     private static final int LONGEST_LINE = 75;
@@ -63,7 +63,7 @@ record CalendarFile(String name, Language language, List<CalendarEvent> events) 
     /** What a text may not contain, not even escaped. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Hansa//Hansa//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -128,8 +128,8 @@ record CalendarFile(String name, Language language, List<CalendarEvent> events) 
 
     private static void time(VEvent entry, CalendarEvent event) {
         if (event.when() instanceof When.Days days) {
-            entry.add(new DtStart<>(days.first()).<Property>add(Value.DATE));
-            entry.add(new DtEnd<>(days.last().plusDays(1)).<Property>add(Value.DATE));
+            entry.add(new DtStart<>(days.first()));
+            entry.add(new DtEnd<>(days.last().plusDays(1)));
         } else if (event.when() instanceof When.Hours hours) {
             entry.add(inZone(new DtStart<>(hours.start().toLocalDateTime()), hours.start()));
             if (hours.end() != null) {

@@ -1,4 +1,4 @@
-package eu.hansa.web.feed.conference;
+package eu.hansa.web.feed.calendar;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package eu.hansa.web.site.conference;
+package eu.hansa.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package eu.hansa.web.feed.conference;
+package eu.hansa.web.feed.calendar;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** The time that a calendar gives to an event: whole days, or from one moment to another. */
-sealed interface When {
+public sealed interface When {
 
     /** @param last the last day, which counts too */
     record Days(LocalDate first, LocalDate last) implements When {

@@ -1,4 +1,4 @@
-package eu.hansa.web.feed.conference;
+package eu.hansa.web.feed.calendar;
 
 import eu.hansa.kernel.Language;
 import java.math.BigDecimal;
@@ -18,20 +18,20 @@ import java.util.List;
  * @param online    where one takes part online; null for nowhere, or when that is not for everybody
  * @param organiser whom to write to
  */
-record CalendarEvent(String uid, String parent, int sequence, Instant changedAt, When when, State state, Language language,
+public record CalendarEvent(String uid, String parent, int sequence, Instant changedAt, When when, State state, Language language,
         String title, String description, String location, Place place, URI url, URI online, Organiser organiser,
         List<String> categories) {
 
     /** How sure it is that it takes place. */
-    enum State {
+    public enum State {
         TENTATIVE, CONFIRMED, CANCELLED
     }
 
     /** Degrees north and east (WGS 84). */
-    record Place(BigDecimal latitude, BigDecimal longitude) {
+    public record Place(BigDecimal latitude, BigDecimal longitude) {
     }
 
     /** @param name null when only the address is known */
-    record Organiser(String name, String email) {
+    public record Organiser(String name, String email) {
     }
 }

@@ -1,15 +1,17 @@
-package eu.hansa.web.site.conference;
+package eu.hansa.web.site;
 
 import eu.hansa.conference.ConferenceFacts;
 import eu.hansa.web.text.DateWords;
+import eu.hansa.workinggroup.Meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * When a conference takes place, in its own zone.
+ * When a conference or a meeting takes place, in its own zone.
  *
  * @param numeral “11–13”, as the head of an entry; with the months where it goes beyond one
  * @param month   what belongs below that: “June 2018”
@@ -25,22 +27,26 @@ public record When(String numeral, String month, String days, String brief, Stri
     private static final DateTimeFormatter MACHINE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
 
     /** Null while no day is given. */
-    static When of(ConferenceFacts facts, Locale locale, DateWords words) {
-        LocalDate first = facts.getFirstDay();
-        if (first == null) {
-            return null;
-        }
-        LocalDate last = facts.endDay();
-        LocalTime from = facts.getStartTime();
-        LocalTime until = facts.getEndTime();
-        String zone = from == null && until == null ? "" : " (" + words.zone(locale, facts.zoneId(), facts.begins()) + ")";
+    public static When of(ConferenceFacts conference, Locale locale, DateWords words) {
+        return conference.getFirstDay() == null ? null : of(conference.getFirstDay(), conference.getStartTime(), conference.endDay(),
+                conference.getEndTime(), conference.begins().atZone(conference.zoneId()), locale, words);
+    }
+
+    /** Null while no day is given. */
+    public static When of(Meeting meeting, Locale locale, DateWords words) {
+        return meeting.getFirstDay() == null ? null : of(meeting.getFirstDay(), meeting.getStartTime(), meeting.endDay(),
+                meeting.getEndTime(), meeting.begins().atZone(meeting.zoneId()), locale, words);
+    }
+
+    private static When of(LocalDate first, LocalTime from, LocalDate last, LocalTime until, ZonedDateTime begins, Locale locale, DateWords words) {
+        String zone = from == null && until == null ? "" : " (" + words.zone(locale, begins.getZone(), begins.toInstant()) + ")";
         String days = words.days(locale, first, last);
         boolean oneDay = first.equals(last);
         String hours = oneDay && from != null ? ", " + words.times(locale, from, until) + zone : "";
         return new When(numeral(first, last), month(first, last, locale, words), days, days + hours,
                 words.withWeekday(locale, first) + (oneDay ? hours : from == null ? "" : ", " + words.times(locale, from, null)),
                 oneDay ? null : words.withWeekday(locale, last) + (until == null ? "" : ", " + words.time(locale, until)) + zone,
-                machine(first, from, facts.zoneId()), machine(last, until, facts.zoneId()));
+                machine(first, from, begins.getZone()), machine(last, until, begins.getZone()));
     }
 
     private static String numeral(LocalDate first, LocalDate last) {
@@ -56,7 +62,7 @@ public record When(String numeral, String month, String days, String brief, Stri
         return (one ? words.month(locale, first) + " " : "") + last.getYear();
     }
 
-    static String machine(LocalDate day, LocalTime time, ZoneId zone) {
+    public static String machine(LocalDate day, LocalTime time, ZoneId zone) {
         return time == null ? day.toString() : MACHINE.format(day.atTime(time).atZone(zone));
     }
 }

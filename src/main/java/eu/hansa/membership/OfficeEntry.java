@@ -42,9 +42,9 @@ public record OfficeEntry(Long id, long version, OfficeKind kind, Long person, M
         Map<String, OfficeWords> kept = new HashMap<>();
         words.forEach((tag, said) -> {
             OfficeWords given = new OfficeWords(strip(said.name()), strip(said.function()), strip(said.organisation()));
-            require(wrong, given.name(), "name-" + tag, LONGEST);
-            require(wrong, given.function(), "function-" + tag, LONGEST);
-            require(wrong, given.organisation(), "organisation-" + tag, LONGEST);
+            require(wrong, given.name(), "names[" + tag + "]", LONGEST);
+            require(wrong, given.function(), "functions[" + tag + "]", LONGEST);
+            require(wrong, given.organisation(), "organisations[" + tag + "]", LONGEST);
             if (given.name() != null || given.function() != null || given.organisation() != null) {
                 kept.put(Language.of(tag).tag(), given);
             }

@@ -42,6 +42,11 @@ public class PeopleDesk {
     @Inject
     private Clock clock;
 
+    /** By which terms are reckoned. */
+    public LocalDate today() {
+        return days.today();
+    }
+
     /** Whether this person looks after the people of this group. */
     public boolean isOpen(Actor actor, long groupId) {
         return content.find(new ContentId(groupId)).filter(ContentItem::isGroup).filter(group -> !group.isTrashed())

@@ -1,18 +1,13 @@
 package eu.hansa.notification;
 
-import eu.hansa.account.RightHolder;
-import eu.hansa.content.ContentItem;
-import eu.hansa.content.ContentRepository;
-import eu.hansa.content.Translation;
 import eu.hansa.kernel.Language;
-import eu.hansa.kernel.Languages;
 import eu.hansa.mail.Outbox;
+import eu.hansa.membership.GroupNames;
 import eu.hansa.membership.Notice;
 import eu.hansa.membership.RightHolders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,13 +26,9 @@ public class GroupNotifier {
     @Inject
     private RightHolders holders;
     @Inject
-    private ContentRepository content;
-    @Inject
-    private Languages languages;
+    private GroupNames names;
     @Inject
     private Outbox outbox;
-    @Inject
-    private Clock clock;
     @Inject
     @ConfigProperty(name = "hansa.site.url")
     private String site;
@@ -45,7 +36,11 @@ public class GroupNotifier {
     @ConfigProperty(name = "hansa.time-zone", defaultValue = "Europe/Brussels")
     private ZoneId zone;
 
+    /** Whom the portal itself lets in, as at its first start, it writes nothing; when a term is over, nobody else tells so. */
     void follow(@Observes Notice notice) {
+        if (notice.by().accountId() == null && notice.kind() != Notice.Kind.TERM_OVER) {
+            return;
+        }
         if (notice.kind().concernsOfficers()) {
             holders.officers(notice.group().id().value()).stream()
                     .filter(officer -> !Objects.equals(officer.accountId(), notice.accountId()))
@@ -58,7 +53,7 @@ public class GroupNotifier {
     private void write(Notice notice, String email, String name, Language language) {
         Locale locale = language.locale();
         String key = "mail.group." + notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String group = name(notice.group(), language);
+        String group = names.of(notice.group(), language).text();
         Letter letter = new Letter(locale).say("mail.greeting", name);
         letter.say(key + ".lead", notice.kind().concernsOfficers() ? notice.name() : notice.by().name(), group);
         if (notice.note() != null) {
@@ -86,16 +81,5 @@ public class GroupNotifier {
 
     private String portal() {
         return site.replaceAll("/+$", "");
-    }
-
-    /** What the group is called on the site, in the reader's language if it is called anything in that. */
-    private String name(ContentItem group, Language reader) {
-        return languages.preferring(reader).stream().flatMap(language -> group.translation(language).stream()).findFirst()
-                .or(() -> group.translations().stream().findFirst()).map(this::name).orElse("");
-    }
-
-    private String name(Translation translation) {
-        Long seen = translation.visibleRevision(clock.instant());
-        return seen == null ? content.head(translation).title() : content.revision(seen).title();
     }
 }

@@ -20,6 +20,8 @@ final class ProtectedPages {
         ROLES.put("/desk/", SignedIn.DESK);
         ROLES.put("/account", ANYBODY);
         ROLES.put("/groups", ANYBODY);
+        ROLES.put("/join", ANYBODY);
+        ROLES.put("/membership", ANYBODY);
     }
 
     private ProtectedPages() {

@@ -41,6 +41,8 @@ public class SampleContent {
     @Inject
     private SampleGroups groups;
     @Inject
+    private SampleGroupPeople people;
+    @Inject
     private Clock clock;
 
     @Transactional
@@ -58,6 +60,7 @@ public class SampleContent {
         articles.forEach(key -> news.write(key, references));
         events.forEach(key -> conferences.write(key, references));
         circles.forEach(key -> groups.release(portal, key, references));
+        circles.forEach(key -> people.make(portal, key, references));
         articles.forEach(key -> news.release(portal, key, references));
         events.forEach(key -> conferences.release(portal, key, references));
         LOG.info(() -> "The demo has " + articles.size() + " articles, " + events.size() + " conferences and " + circles.size() + " working groups now");

@@ -11,6 +11,8 @@ import eu.hansa.content.workflow.SaveDraft;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Language;
+import eu.hansa.membership.GiveAccess;
+import eu.hansa.membership.Level;
 import eu.hansa.news.NewsFacts;
 import eu.hansa.thesaurus.TermKind;
 import eu.hansa.thesaurus.TermLabel;
@@ -42,6 +44,8 @@ public class GivenDeskServlet extends HttpServlet {
     @Inject
     private ContentRepository content;
     @Inject
+    private GiveAccess access;
+    @Inject
     private Thesaurus thesaurus;
 
     @Override
@@ -55,13 +59,21 @@ public class GivenDeskServlet extends HttpServlet {
             case "revisions" -> given.ask(ContentId.parse(request.getParameter("id")), item ->
                     content.history(item.translation(Language.of(request.getParameter("language"))).orElseThrow(), 100).size());
             case "html" -> given.head(ContentId.parse(request.getParameter("id")), EN).body();
+            case "group" -> given.group(request.getParameter("title"));
+            case "access" -> access(request);
             case "topic" -> topic(request.getParameter("title"));
             default -> throw new IllegalArgumentException(request.getQueryString());
         });
     }
 
+    private String access(HttpServletRequest request) {
+        access.give(Actor.system(), Long.parseLong(request.getParameter("id")), request.getParameter("email"),
+                Level.valueOf(request.getParameter("level")), null, null);
+        return "given";
+    }
+
     private Actor person(HttpServletRequest request) {
-        Grant[] grants = Arrays.stream(request.getParameterValues("grant")).map(grant -> grant.split(":"))
+        Grant[] grants = Arrays.stream(request.getParameterValues("grant")).filter(grant -> !grant.isEmpty()).map(grant -> grant.split(":"))
                 .map(grant -> grant.length == 1 ? Grant.everywhere(Right.valueOf(grant[0]))
                         : Grant.in(Right.valueOf(grant[0]), Language.of(grant[1]))).toArray(Grant[]::new);
         return people.person(request.getParameter("email"), request.getParameter("name"), request.getParameter("language"), grants);

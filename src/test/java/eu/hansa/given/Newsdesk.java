@@ -35,6 +35,16 @@ public final class Newsdesk {
         return ask("do=conference&title=" + in(title));
     }
 
+    /** A group that everybody may see and that nobody belongs to yet. */
+    public String group(String title) {
+        return ask("do=group&title=" + in(title));
+    }
+
+    /** @param level {@code READ} or {@code EDIT} */
+    public void lets(Colleague person, String group, String level) {
+        ask("do=access&id=" + group + "&email=" + in(person.email()) + "&level=" + level);
+    }
+
     /** Somebody else saves the English text. */
     public void saves(String id, String title, String html) {
         ask("do=save&id=" + id + "&title=" + in(title) + "&html=" + in(html));

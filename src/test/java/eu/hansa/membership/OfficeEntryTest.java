@@ -18,7 +18,7 @@ class OfficeEntryTest {
                 new Term(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 4, 1)));
 
         assertThat(catchThrowableOfType(Refusal.class, entry::checked).parts()).extracting(Refusal::field)
-                .containsExactlyInAnyOrder("function-en", "kind", "email", "end");
+                .containsExactlyInAnyOrder("functions[en]", "kind", "email", "end");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.List;
 @RequestScoped
 public class CounterFrame {
 
-    private static final List<String> KEPT = List.of("to", "link", "done");
+    private static final List<String> KEPT = List.of("to", "link", "group", "done");
 
     @Inject
     private HttpServletRequest request;

@@ -20,9 +20,12 @@ import org.primefaces.context.PrimeFacesContext;
 public class DeskFrame {
 
     private static final String START = "/desk/start.xhtml";
+    private static final String MEMBERS = "/desk/members.xhtml";
 
     @Inject
     private CurrentViewer viewer;
+    @Inject
+    private DeskGroups groups;
     @Inject
     private Languages siteLanguages;
     @Inject
@@ -45,9 +48,10 @@ public class DeskFrame {
     /** The rooms that this person may enter. */
     public List<Room> getRooms() {
         boolean administrator = viewer.isAdministrator();
-        return Stream.of(room("start", false), room("worklist", false), room("media", false), room("terms", false), room("directory", false),
+        return Stream.of(room("start", false), room("worklist", false), room("media", false), room("terms", false), room("directory", false), room("members", false),
                 room("people", true), room("outbox", true), room("audit", true))
                 .filter(room -> administrator || !room.forAdministrators())
+                .filter(room -> !room.view().equals(MEMBERS) || !groups.all().isEmpty())
                 .filter(room -> files.getResourcePaths("/desk/").contains(room.view()))
                 .toList();
     }

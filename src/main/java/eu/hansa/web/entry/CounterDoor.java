@@ -16,7 +16,7 @@ import java.io.IOException;
  * The way to the counter's pages: finds the language and leads the short addresses to their views. The views'
  * own addresses lead nowhere.
  */
-@WebFilter({"/login", "/logout", "/setup", "/account", "/groups", "/password", "/counter/*"})
+@WebFilter({"/login", "/logout", "/setup", "/account", "/groups", "/join", "/membership", "/invitation", "/password", "/counter/*"})
 public class CounterDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

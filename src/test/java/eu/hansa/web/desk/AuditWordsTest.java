@@ -20,7 +20,7 @@ class AuditWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"submit", "return", "approve", "publish", "schedule", "withdraw", "password"})
+    @ValueSource(strings = {"submit", "return", "approve", "publish", "schedule", "withdraw", "password", "group"})
     void everyTopicOfAMailHasItsName(String topic) {
         assertThat(texts.has(Locale.ENGLISH, "mail.topic." + topic)).isTrue();
     }

@@ -54,6 +54,15 @@ public class GroupPeopleView {
         return members.get();
     }
 
+    /** Where a reader asks to join or, as a member, sees to the own membership. */
+    public String getDoor() {
+        return (getColleagues().isEmpty() ? "/join?group=" : "/membership?group=") + group();
+    }
+
+    public String getDoorText() {
+        return texts.get(page().language().locale(), getColleagues().isEmpty() ? "group.join" : "group.membership");
+    }
+
     /** Empty for whoever is no member. */
     public List<Colleague> getColleagues() {
         return colleagues.get();

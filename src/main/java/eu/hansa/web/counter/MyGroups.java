@@ -1,9 +1,11 @@
 package eu.hansa.web.counter;
 
 import eu.hansa.access.Audience;
+import eu.hansa.content.Facts;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Translated;
 import eu.hansa.publication.PublicationReader;
 import eu.hansa.publication.Teaser;
 import eu.hansa.web.entry.CurrentViewer;
@@ -12,6 +14,9 @@ import eu.hansa.web.text.DateWords;
 import eu.hansa.web.text.FileWords;
 import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
+import eu.hansa.workinggroup.GroupFacts;
+import eu.hansa.workinggroup.GroupType;
+import eu.hansa.workinggroup.Meeting;
 import eu.hansa.workinggroup.paper.PaperReader;
 import eu.hansa.workinggroup.paper.PaperVisits;
 import eu.hansa.workinggroup.paper.Papers;
@@ -20,7 +25,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -30,11 +37,14 @@ import java.util.Map;
 public class MyGroups {
 
     private static final int MOST_PAPERS = 20;
+    private static final int MOST_MEETINGS = 3;
 
     @Inject
     private CurrentViewer caller;
     @Inject
     private PublicationReader publications;
+    @Inject
+    private Clock clock;
     @Inject
     private PaperReader papers;
     @Inject
@@ -55,12 +65,18 @@ public class MyGroups {
     private Map<ContentId, Instant> before;
     private List<Teaser> groups;
     private List<PublishedPaper> fresh;
+    private Map<ContentId, Facts> facts;
+
+    /** A meeting to come. */
+    public record Coming(String place, String days) {
+    }
 
     @PostConstruct
     void lookIn() {
         List<ContentId> mine = caller.viewer().audiences().stream().map(Audience::groupId).flatMap(id -> id.stream()).map(ContentId::new).toList();
-        groups = publications.best(caller.viewer(), mine, reader());
+        groups = publications.best(caller.viewer(), mine, reader()).stream().filter(group -> group.type().equals(GroupType.KEY)).toList();
         before = caller.account().map(account -> visits.lookIn(account.accountId(), mine)).orElse(Map.of());
+        facts = publications.facts(caller.viewer(), mine);
         fresh = papers.since(caller.viewer(), before, reader(), MOST_PAPERS);
     }
 
@@ -74,6 +90,18 @@ public class MyGroups {
 
     public String address(Teaser group) {
         return urls.item(group);
+    }
+
+    /** Those that are not over yet, as far as this person may see them, the next one first. */
+    public List<Coming> meetings(Teaser group) {
+        return ((GroupFacts) facts.get(group.id())).getMeetings().stream()
+                .filter(meeting -> meeting.getFirstDay() != null && !meeting.isOver(clock.instant())).sorted(Comparator.comparing(Meeting::begins))
+                .limit(MOST_MEETINGS).map(meeting -> new Coming(place(meeting), dates.days(locale.locale(), meeting.getFirstDay(), meeting.endDay())))
+                .toList();
+    }
+
+    private String place(Meeting meeting) {
+        return Translated.of(meeting.getPlaces(), languages.preferring(reader())).map(Translated::text).orElse("");
     }
 
     /** What came to this group since the visit before, newest first. */

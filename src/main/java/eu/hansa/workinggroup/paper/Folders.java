@@ -2,7 +2,6 @@ package eu.hansa.workinggroup.paper;
 
 import eu.hansa.access.Actor;
 import eu.hansa.audit.AuditTrail;
-import eu.hansa.freshness.Freshness;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
@@ -14,7 +13,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What officers do with the folders of their group. All of a group's folders are held by whoever changes one of them. */
@@ -37,7 +35,7 @@ public class Folders {
     private AuditTrail audit;
 
     @Inject
-    private Freshness freshness;
+    private PapersOnPages pages;
 
     /**
      * @param parent null at the top
@@ -167,6 +165,6 @@ public class Folders {
     private void traced(Actor actor, PaperFolder folder, String verb) {
         audit.record(actor, verb, SUBJECT, folder.group(), null, null, null,
                 folder.id() + " " + String.join(" / ", folder.names().values()));
-        freshness.bump(List.of(PaperReader.tag(folder.group())));
+        pages.changed(folder.group());
     }
 }

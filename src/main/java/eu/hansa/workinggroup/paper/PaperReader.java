@@ -37,11 +37,6 @@ public class PaperReader {
     @Inject
     private Languages languages;
 
-    /** What a page that shows papers of this group hangs on. */
-    public static String tag(ContentId group) {
-        return "papers:" + group;
-    }
-
     /** The folders that hold something for this viewer, with that; three queries, or one when there is nothing. */
     public List<Shelf<PublishedPaper>> of(Viewer viewer, ContentId group, Language reader) {
         List<PublishedPaper> papers = published(AudienceFilter.bind(query("p.groupId = :group and " + OPEN), viewer)

@@ -4,13 +4,13 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Audience;
 import eu.hansa.access.Right;
 import eu.hansa.audit.AuditTrail;
-import eu.hansa.freshness.Freshness;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
 import eu.hansa.media.FileIntake;
 import eu.hansa.media.FileType;
+import eu.hansa.workinggroup.GroupType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -39,7 +39,6 @@ public class Papers {
     /** As many as a group's page can sensibly show. */
     static final int MOST = 1000;
 
-    private static final String GROUP = "group";
     private static final String SUBJECT = "paper";
     private static final int LONGEST_TITLE = 255;
 
@@ -53,9 +52,6 @@ public class Papers {
     private AuditTrail audit;
 
     @Inject
-    private Freshness freshness;
-
-    @Inject
     private Languages languages;
 
     @Inject
@@ -66,7 +62,7 @@ public class Papers {
 
     /** Whether somebody looks after the papers of this group, and so may have all of them. */
     public static boolean mayEdit(Actor actor, ContentId group) {
-        return actor.may(Right.EDIT, null, GROUP, group.value());
+        return actor.may(Right.EDIT, null, GroupType.KEY, group.value());
     }
 
     static void require(Actor actor, ContentId group) {
@@ -256,7 +252,6 @@ public class Papers {
         // titles and audiences stand in tables of their own, whose changes alone would not count as one
         entities.lock(paper, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         audit.record(actor, verb, SUBJECT, paper.group(), null, null, null, paper.id() + " " + paper.fileName() + (more == null ? "" : " " + more));
-        freshness.bump(List.of(PaperReader.tag(paper.group())));
         changed.fire(new PaperChanged(paper.id(), paper.group()));
     }
 }

@@ -20,8 +20,8 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class TextReader {
 
-    /** Some five hundred pages. */
-    public static final int MOST_CHARACTERS = 1_500_000;
+    /** Some two hundred pages. */
+    public static final int MOST_CHARACTERS = 500_000;
 
     private static final Logger LOG = Logger.getLogger(TextReader.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -38,4 +38,15 @@ public class Search {
             return Findings.none(question, false, false);
         }
     }
+
+    /** For those who run the portal; it tells of no single thing. */
+    public IndexState state() {
+        SearchIndex index = node.current();
+        try {
+            return index == null ? new IndexState(false, false, 0)
+                    : new IndexState(true, index.mark().complete(), index.ask(searcher -> searcher.getIndexReader().numDocs()));
+        } catch (IOException | AlreadyClosedException givenUp) {
+            return new IndexState(false, false, 0);
+        }
+    }
 }

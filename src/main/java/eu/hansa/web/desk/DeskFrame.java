@@ -49,7 +49,7 @@ public class DeskFrame {
     public List<Room> getRooms() {
         boolean administrator = viewer.isAdministrator();
         return Stream.of(room("start", false), room("worklist", false), room("media", false), room("terms", false), room("directory", false), room("members", false),
-                room("people", true), room("outbox", true), room("audit", true))
+                room("people", true), room("outbox", true), room("search", true), room("audit", true))
                 .filter(room -> administrator || !room.forAdministrators())
                 .filter(room -> !room.view().equals(MEMBERS) || !groups.all().isEmpty())
                 .filter(room -> files.getResourcePaths("/desk/").contains(room.view()))

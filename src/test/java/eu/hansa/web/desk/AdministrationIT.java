@@ -125,12 +125,32 @@ class AdministrationIT {
     }
 
     @Test
+    void theSearchIndexIsMadeAnewAndTheTrailSaysByWhom(Portal portal, Page page) {
+        administrator(portal, page);
+
+        page.navigate("/desk/search.xhtml");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.getByRole(AriaRole.BUTTON, named("Read everything anew")).click();
+
+        assertThat(page.getByText("Everything is being read anew.")).isVisible();
+        page.navigate("/desk/audit.xhtml?verb=search-rebuild&person=Elena+of+" + host);
+        assertThat(page.locator("tbody tr")).containsText("Search index made anew");
+    }
+
+    @Test
+    void theSearchIndexIsForAdministratorsAlone(Portal portal, Page page) {
+        person(portal, page, "en", "EDIT");
+
+        assertThat(page.navigate("/desk/search.xhtml").status()).isEqualTo(404);
+    }
+
+    @Test
     void theyFitThePhoneInTheLongestLanguages(Portal portal, Page page) {
         person(portal, page, "de", "ADMINISTER");
         portal.mail("anybody@" + host, "Ein Betreff von " + host);
         page.setViewportSize(390, 844);
 
-        for (String address : new String[] {"outbox.xhtml", "audit.xhtml", "terms.xhtml", "terms.xhtml?kind=SERIES"}) {
+        for (String address : new String[] {"outbox.xhtml", "audit.xhtml", "terms.xhtml", "terms.xhtml?kind=SERIES", "search.xhtml"}) {
             page.navigate("/desk/" + address);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(address).isLessThanOrEqualTo(390);
             assertThat(Accessibility.violations(page)).as(address).isEmpty();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
@@ -18,6 +19,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** Entries as the index has them. */
@@ -28,6 +30,14 @@ final class Documents {
 
     /** Sorts what has no date behind what has one. */
     private static final long NO_DATE = LocalDate.of(1, 1, 1).toEpochDay();
+
+    /** With the places of words, so that what is shown of a long text need not be taken apart again. */
+    private static final FieldType WORDS = new FieldType(TextField.TYPE_STORED);
+
+    static {
+        WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        WORDS.freeze();
+    }
 
     private Documents() {
     }
@@ -83,9 +93,9 @@ final class Documents {
         String title = plain(wording.title());
         String lead = plain(wording.lead());
         String text = plain(wording.text());
-        document.add(new TextField(Fields.title(language), title, Field.Store.YES));
-        document.add(new TextField(Fields.lead(language), lead, Field.Store.YES));
-        document.add(new TextField(Fields.text(language), text, Field.Store.YES));
+        document.add(new Field(Fields.title(language), title, WORDS));
+        document.add(new Field(Fields.lead(language), lead, WORDS));
+        document.add(new Field(Fields.text(language), text, WORDS));
         document.add(new TextField(Fields.spelt(language), Stream.of(title, lead, text).collect(Collectors.joining("\n")), Field.Store.NO));
         store(document, Fields.PART_OF, wording.of());
     }

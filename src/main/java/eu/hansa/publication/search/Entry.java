@@ -21,10 +21,11 @@ public record Entry(String type, Scope scope, Wording wording, Place place) {
     /**
      * Where it stands; the site makes an address of it.
      *
-     * @param type   the content type of the item, whose {@code slug} follows; null where it is no item's
-     * @param part   the key of the item's part, or of the kind of page; null for the item itself
-     * @param value  of a part, what within it: a session's id; of a page, what stands in its address for the one name in it,
-     *               a person's slug. Null for none
+     * @param type  the content type of the item, whose {@code slug} follows; null where it is no item's
+     * @param slug  of a file its name
+     * @param part  the key of the item's part, or of the kind of page or file; null for the item itself
+     * @param value of a part, what within it: a session's id; of a page, what stands in its address for the one name in it,
+     *              a person's slug; of a file its id. Null for none
      */
     public record Place(String type, String slug, String part, String value) {
 

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 final class Fields {
 
     /** Whatever changes here, or in {@link Analysers}, raises it: an index of another form is made anew. */
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     static final String OWNER = "owner";
     static final String GENERATION = "generation";

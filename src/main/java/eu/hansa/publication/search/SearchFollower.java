@@ -23,7 +23,10 @@ import org.apache.lucene.store.AlreadyClosedException;
 class SearchFollower {
 
     private static final Logger LOG = Logger.getLogger(SearchFollower.class.getName());
-    private static final int AT_A_TIME = 100;
+    /** Few, since the text of a paper may be a book. */
+    private static final int AT_A_TIME = 25;
+    /** After so many things that were read, what was read so far is found. */
+    private static final int SEEN_AFTER = 1_000;
 
     @Inject
     private NodeIndex node;
@@ -120,11 +123,16 @@ class SearchFollower {
         while (again) {
             again = false;
             index.mark(new SearchIndex.Mark(rows.newest(), index.mark().generation() + 1, false));
+            int unseen = 0;
             for (String kind : rows.kinds()) {
                 List<SearchRows.Read> things = rows.next(kind, 0, AT_A_TIME);
                 while (!things.isEmpty()) {
                     put(index, things);
-                    index.refresh();
+                    unseen += things.size();
+                    if (unseen >= SEEN_AFTER) {
+                        index.refresh();
+                        unseen = 0;
+                    }
                     again |= catchUp(index);
                     things = rows.next(kind, things.get(things.size() - 1).id(), AT_A_TIME);
                 }

@@ -16,7 +16,7 @@ class GrowthBench {
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
-    private static final Load LOAD = new Load(1, Duration.ofSeconds(5), Duration.ofSeconds(2));
+    private static final Load LOAD = new Load(1, Duration.ofSeconds(10), Duration.ofSeconds(2));
     private static final int ROUNDS = 5;
     private static final int STARTS = 3;
 

@@ -521,7 +521,7 @@ class VisibilityMatrixIT {
             "/desk/directoryPerson.xhtml", "/desk/file.xhtml", "/desk/history.xhtml", "/desk/item.xhtml", "/desk/media.xhtml",
             "/desk/members.xhtml", "/desk/new.xhtml", "/desk/office.xhtml", "/desk/outbox.xhtml", "/desk/paper.xhtml",
             "/desk/paperFolder.xhtml", "/desk/papers.xhtml", "/desk/people.xhtml", "/desk/person.xhtml",
-            "/desk/programme.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",
+            "/desk/programme.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",
             "*.jsp", "*.jspx", "*.xhtml", "/", "/api/v1/*", "/desk/keep", "/desk/preview", "/desk/programme/edits",
             "/desk/programme/people", "/desk/programme/preview", "/desk/programme/versions", "/error", "/files/*", "/health/*",
             "/metrics/*", "/openapi/*", "/papers/*", "/resources/site/*", "/robots.txt", "/sitemap.xml", "/sitemap/*",

@@ -67,7 +67,10 @@ public record CalendarFile(String name, Language language, List<CalendarEvent> e
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Hansa//Hansa//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.PUBLISH);
+        // RFC 5546, section 3.2.1: what is published in this way names an organiser
+        if (events.stream().allMatch(event -> event.organiser() != null)) {
+            calendar.add(ImmutableMethod.PUBLISH);
+        }
         calendar.add(inLanguage(new Name(clean(name)), language));
         calendar.add(new XProperty("X-WR-CALNAME", clean(name)));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));

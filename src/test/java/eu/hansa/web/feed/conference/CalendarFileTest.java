@@ -99,10 +99,19 @@ class CalendarFileTest {
     }
 
     @Test
+    void onlyWhatNamesAnOrganiserIsPublishedInTheSenseOfInvitations() {
+        Contact contact = new Contact();
+        contact.setName("Marija Price");
+        contact.setEmail("marija@example.org");
+
+        assertThat(read(new GivenConference().with(facts -> facts.setContacts(List.of(contact)))).getMethod().isPublish()).isTrue();
+        assertThat(read(new GivenConference()).getMethod()).isNull();
+    }
+
+    @Test
     void theCalendarSaysWhatItIsCalledAndHowOftenToAsk() {
         ICalendar calendar = read(new GivenConference());
 
-        assertThat(calendar.getMethod().isPublish()).isTrue();
         assertThat(calendar.getNames().get(0).getValue()).isEqualTo("A; name");
         assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue()).isEqualTo("A\\; name");
         assertThat(calendar.getRefreshInterval().getValue().getHours()).isEqualTo(1);

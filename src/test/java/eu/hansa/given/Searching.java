@@ -11,7 +11,7 @@ import org.jsoup.Jsoup;
 /** The search as visitors have it. The index follows a commit by itself, so a test waits until it has. */
 public final class Searching {
 
-    private static final int TRIES = 100;
+    private static final int TRIES = 600;
     private static final int BETWEEN_MILLIS = 100;
 
     private final Portal portal;

@@ -11,6 +11,7 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Audience;
 import eu.hansa.access.Viewer;
 import eu.hansa.conference.ConferenceFacts;
+import eu.hansa.content.ContentRepository;
 import eu.hansa.content.workflow.Approve;
 import eu.hansa.content.workflow.ChangeAccess;
 import eu.hansa.content.workflow.Publish;
@@ -34,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -55,6 +57,8 @@ class PublicationIT {
     PublicationReader reader;
     @Inject
     Publisher publisher;
+    @Inject
+    ContentRepository content;
     @Inject
     WindowEdges edges;
     @Inject
@@ -273,7 +277,20 @@ class PublicationIT {
         ContentId conference = given.conference().live(FR).make();
 
         assertThat(publisher.rebuild(List.of(id, conference))).isZero();
+        assertThat(mended()).isEmpty();
         assertThat(publisher.rebuildAll()).isZero();
+    }
+
+    /** What had to be mended, of all that the tests before have left, so that one sees what it was. */
+    private List<String> mended() {
+        List<String> mended = new ArrayList<>();
+        for (List<ContentId> batch = content.idsAfter(0, 500); !batch.isEmpty(); batch = content.idsAfter(batch.get(batch.size() - 1).value(), 500)) {
+            batch.stream().filter(item -> publisher.rebuild(List.of(item)) > 0).map(item -> given.ask(item, found -> found.type() + " "
+                    + found.audiences() + found.translations().stream().map(t -> " " + t.language() + " " + t.visibility(clock.instant())
+                    + " from " + t.liveFrom() + " until " + t.liveUntil()).toList() + " " + content.revision(found.source().orElseThrow().headId()).title()))
+                    .forEach(mended::add);
+        }
+        return mended;
     }
 
     @Test

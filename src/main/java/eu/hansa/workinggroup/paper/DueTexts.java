@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** The versions that are still to be read, as a worker sees them: each method is one short transaction. */
@@ -37,11 +36,11 @@ class DueTexts {
     record Due(long version, String hash, FileType type) {
     }
 
-    /** Those that nobody is at, the longest waiting first. */
-    List<Long> due(int atMost) {
+    /** One that nobody is at, the newest first: whoever handed it in is looking at it. */
+    Optional<Long> next() {
         return entities.createQuery("select t.versionId from PaperText t where t.state = :waiting"
-                + " and (t.claimedUntil is null or t.claimedUntil <= :now) order by t.versionId", Long.class)
-                .setParameter("waiting", TextState.WAITING).setParameter("now", clock.instant()).setMaxResults(atMost).getResultList();
+                + " and (t.claimedUntil is null or t.claimedUntil <= :now) order by t.versionId desc", Long.class)
+                .setParameter("waiting", TextState.WAITING).setParameter("now", clock.instant()).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Empty when another node was faster. One statement decides, on any database. */

@@ -8,8 +8,10 @@ import eu.hansa.publication.search.Entry;
 import eu.hansa.publication.search.Scope;
 import eu.hansa.publication.search.SearchChanges;
 import eu.hansa.publication.search.SearchSource;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PaperSource implements SearchSource {
 
     public static final String KIND = "paper";
+    private static final int AFTER_THE_PAGES = ObserverMethod.DEFAULT_PRIORITY + 1;
 
     @Inject
     private PaperTexts papers;
@@ -43,7 +46,11 @@ public class PaperSource implements SearchSource {
         return KIND;
     }
 
-    void follow(@Observes PaperChanged changed) {
+    /**
+     * After the page of its group: whatever is published bumps its stamps first and is numbered for search then, and of two
+     * transactions with two orders each would wait for the other.
+     */
+    void follow(@Observes @Priority(AFTER_THE_PAGES) PaperChanged changed) {
         changes.changed(KIND, List.of(changed.paper()));
     }
 

@@ -21,6 +21,6 @@ class PapersOnPages {
     }
 
     void changed(ContentId group) {
-        content.find(group).ifPresent(publisher::partChanged);
+        publisher.partChanged(content.lock(group));
     }
 }

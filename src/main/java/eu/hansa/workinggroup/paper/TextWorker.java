@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,8 +46,10 @@ public class TextWorker {
             return;
         }
         try {
-            for (long version : due.due(ROUND)) {
-                read(version);
+            Optional<Long> version = due.next();
+            for (int read = 0; version.isPresent() && read < ROUND; read++) {
+                read(version.get());
+                version = due.next();
             }
             troubled.set(false);
         } catch (IOException | RuntimeException e) {

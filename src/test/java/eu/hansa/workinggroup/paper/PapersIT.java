@@ -105,7 +105,7 @@ class PapersIT {
 
     /** Until the portal's worker has come to it. */
     private void read(long id) throws InterruptedException {
-        for (int tries = 0; entry(id).text() == TextState.WAITING && tries < 600; tries++) {
+        for (int tries = 0; entry(id).text() == TextState.WAITING && tries < 3000; tries++) {
             Thread.sleep(100);
         }
     }

@@ -149,6 +149,11 @@ public class SiteRequest {
         return note;
     }
 
+    /** The language of {@link #note}, in which whoever looks at a preview works; null otherwise. */
+    public String noteLanguage() {
+        return note == null ? null : current.language().map(Language::tag).orElse(null);
+    }
+
     /** What a preview shows instead of what was released; empty where it shows nothing of this kind. */
     public <T> Optional<T> unreleased(Class<T> kindOf) {
         return Optional.ofNullable(unreleased).filter(kindOf::isInstance).map(kindOf::cast);

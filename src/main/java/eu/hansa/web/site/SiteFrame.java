@@ -210,4 +210,8 @@ public class SiteFrame {
     public String getNote() {
         return site.note();
     }
+
+    public String getNoteLanguage() {
+        return site.noteLanguage();
+    }
 }

@@ -221,7 +221,7 @@ class ProgrammeServletIT {
 
         assertThat(english.body()).contains("Coffee", "Draft programme, version 1 of ", "Visitors do not see this page.");
         assertThat(english.headers().firstValue("Cache-Control")).hasValue("private, no-store");
-        assertThat(italian.body()).contains(" lang=\"it\" dir=\"ltr\">", "lang=\"en\">Coffee");
+        assertThat(italian.body()).contains(" lang=\"it\" dir=\"ltr\">", "lang=\"en\">Coffee", "lang=\"en\">Preview of the working copy");
         assertThat(marta.get(address + "xx").statusCode()).isEqualTo(404);
         assertThat(new Caller(portal).get(address + "en").body()).doesNotContain("Coffee");
     }

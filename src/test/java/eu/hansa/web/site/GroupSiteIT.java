@@ -4,15 +4,29 @@ import static eu.hansa.given.GivenActors.EN;
 import static eu.hansa.given.GivenActors.FR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hansa.access.Actor;
+import eu.hansa.access.Audience;
+import eu.hansa.content.ContentItem;
+import eu.hansa.content.workflow.SaveFacts;
+import eu.hansa.given.GivenActors;
 import eu.hansa.given.GivenClock;
 import eu.hansa.given.GivenContent;
+import eu.hansa.given.GivenDocuments;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.workinggroup.Condition;
+import eu.hansa.workinggroup.GroupFacts;
+import eu.hansa.workinggroup.Meeting;
 import eu.hansa.workinggroup.PointKind;
 import eu.hansa.workinggroup.PointState;
 import eu.hansa.workinggroup.Readers;
+import eu.hansa.workinggroup.paper.PaperDesk;
+import eu.hansa.workinggroup.paper.PaperEntry;
+import eu.hansa.workinggroup.paper.PaperState;
+import eu.hansa.workinggroup.paper.PaperWords;
+import eu.hansa.workinggroup.paper.Papers;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +38,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -42,6 +59,12 @@ class GroupSiteIT {
     GivenContent given;
     @Inject
     GivenClock time;
+    @Inject
+    Papers papers;
+    @Inject
+    PaperDesk paperDesk;
+    @Inject
+    SaveFacts saveFacts;
     @Inject
     Clock clock;
     @Inject
@@ -169,6 +192,26 @@ class GroupSiteIT {
         }
         assertThat(get(path)).contains("Spoken theme");
         assertThat(answer(path + "/meetings/closed.ics").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPaperStandsOnceBesideItsMeeting() throws Exception {
+        ContentId id = given.group().live().make();
+        Actor officer = GivenActors.officer(id);
+        long paper = papers.add(officer, id, null, new ByteArrayInputStream(GivenDocuments.pdf("Minutes")), "minutes.pdf",
+                new PaperWords(Map.of(EN, "Minutes"), EN, PaperState.FINAL));
+        PaperEntry entry = paperDesk.find(officer, paper, EN).orElseThrow();
+        papers.describe(officer, paper, entry.version(), entry.words(), null, Set.of(Audience.PUBLIC));
+        Meeting meeting = new Meeting();
+        meeting.setId("met");
+        meeting.setFirstDay(LocalDate.of(2019, 4, 9));
+        meeting.getPlaces().put("en", "Toulouse");
+        meeting.setPapers(List.of(paper));
+        GroupFacts facts = given.facts(id);
+        facts.getMeetings().add(meeting);
+        saveFacts.save(Actor.system(), id, facts, given.ask(id, ContentItem::factsNo));
+
+        assertThat(page(path(id, EN)).select("#m-met a[href^=/papers/]").eachText()).containsExactly("Minutes");
     }
 
     @Test

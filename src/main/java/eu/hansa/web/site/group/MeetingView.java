@@ -14,10 +14,9 @@ import java.util.List;
  * @param joinAddress where one takes part online, until it is over
  * @param calendar    the address of its file for calendars
  * @param papers      the ids of its papers, which not everybody may have
- * @param answer      where a member says whether they come, until it is over
  */
 public record MeetingView(String id, int year, When when, Phrase place, Phrase theme, Phrase visits, Phrase agenda, String mark, String state,
-        boolean isMembers, String joinAddress, String calendar, List<Long> papers, String answer) {
+        boolean isMembers, String joinAddress, String calendar, List<Long> papers) {
 
     /** What it is called where its place alone does not say it. */
     public Phrase title() {

@@ -58,7 +58,7 @@ public class MeetingViews {
                 of(words, GroupBody::getVisits, meeting), of(words, GroupBody::getAgendas, meeting),
                 over ? "done" : state.equals("PLANNED") ? "plan" : "live", texts.get(locale, "group.meeting." + state),
                 meeting.getReaders() != Readers.EVERYBODY, over || meeting.getJoinUrl() == null || meeting.getJoinUrl().isBlank() ? null : meeting.getJoinUrl(),
-                parts.address(group, "meeting-calendar", Map.of("id", meeting.getId())).orElse(null), meeting.getPapers(), null);
+                parts.address(group, "meeting-calendar", Map.of("id", meeting.getId())).orElse(null), meeting.getPapers());
     }
 
     private static Phrase of(GroupWords words, Function<GroupBody, Map<String, String>> texts, Meeting meeting) {

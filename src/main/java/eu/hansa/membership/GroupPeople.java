@@ -15,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.Collator;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,8 +50,6 @@ public class GroupPeople {
     private Requests requests;
     @Inject
     private GroupDoor door;
-    @Inject
-    private Clock clock;
 
     /** The offices of today in their order, vacant ones too. */
     public List<OfficeView> offices(Viewer viewer, long groupId, Language reader) {
@@ -142,15 +139,14 @@ public class GroupPeople {
         return requests.open(groupId, accountId).isPresent();
     }
 
-    /** When what a group's page tells of offices and members next changes by the calendar; what is past is left out. */
+    /** When what a group's page tells of offices and members changes by the calendar, whatever the day is today. */
     public Set<Instant> edges(long groupId) {
         Set<Instant> edges = new TreeSet<>();
-        Instant now = clock.instant();
         Stream<Term> terms = Stream.concat(offices(groupId).stream().map(office -> office.entry().term()),
                 entities.createQuery("select m from Membership m where m.groupId = :group", Membership.class)
                         .setParameter("group", groupId).setMaxResults(MOST).getResultStream().map(Membership::term));
         terms.flatMap(term -> Stream.of(term.first(), term.end())).filter(Objects::nonNull).map(days::start)
-                .filter(moment -> moment.isAfter(now)).forEach(edges::add);
+                .forEach(edges::add);
         return edges;
     }
 }

@@ -85,7 +85,10 @@ class SearchJourney {
         page.waitForURL("**/fr/recherche?q=wayfarers");
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Recherche");
-        assertThat(page.locator("main h3").allInnerTexts()).contains("Wayfarers and their rights fr");
+        page.locator("#year").selectOption("2031");
+        page.locator("main .filter button").click();
+        page.waitForURL("**year=2031**");
+        assertThat(page.locator("main h3").allInnerTexts()).containsExactly("Wayfarers and their rights fr");
         looksRight(page);
     }
 

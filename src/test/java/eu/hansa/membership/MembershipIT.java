@@ -23,6 +23,7 @@ import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
 import eu.hansa.mail.GivenMails;
 import eu.hansa.mail.OutgoingMail;
+import eu.hansa.publication.Publisher;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,6 +100,8 @@ class MembershipIT {
     SaveOffice saveOffice;
     @Inject
     ShowMyself show;
+    @Inject
+    Publisher publisher;
     @Inject
     EndedTerms ended;
 
@@ -309,6 +312,16 @@ class MembershipIT {
         assertThat(subjects("ana")).contains("Su mandato en «Migration " + host + "» ha terminado");
         ended.tell();
         assertThat(subjects("ana").stream().filter(subject -> subject.startsWith("Su mandato"))).hasSize(1);
+    }
+
+    @Test
+    void aTermThatIsOverLeavesNothingToBeMended() {
+        long antwerp = member("Antwerp");
+        save.change(chair, id, antwerp, new Term(today(), today().plusDays(3)));
+
+        givenClock.setAhead(Duration.ofDays(5));
+
+        assertThat(publisher.rebuild(List.of(group))).isZero();
     }
 
     @Test

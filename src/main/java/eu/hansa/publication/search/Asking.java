@@ -89,7 +89,7 @@ final class Asking {
     }
 
     private Query query(Set<Choice> choices) {
-        return narrowed(wanted.in(languages.inOrder()), choices);
+        return narrowed(wanted.in(languages.inOrder(), question.reader()), choices);
     }
 
     private Query narrowed(Query words, Set<Choice> choices) {
@@ -125,7 +125,7 @@ final class Asking {
     private String correction() throws IOException {
         Query among = narrowed(new MatchAllDocsQuery(), EnumSet.allOf(Choice.class));
         String better = new Correction(searcher, among, languages.preferring(question.reader())).of(question.text(), wanted).orElse(null);
-        return better == null || searcher.count(narrowed(Wanted.of(better).in(languages.inOrder()), EnumSet.allOf(Choice.class))) == 0 ? null : better;
+        return better == null || searcher.count(narrowed(Wanted.of(better).in(languages.inOrder(), question.reader()), EnumSet.allOf(Choice.class))) == 0 ? null : better;
     }
 
     private FacetCounter without(Choice choice, FacetCounter all) throws IOException {

@@ -27,6 +27,8 @@ record Wanted(List<Part> parts, boolean isShortened) {
     private static final int SHORTEST_BEGINNING = 2;
     private static final float TITLE = 4;
     private static final float LEAD = 2;
+    /** How much more a text counts that the reader need not have translated. */
+    private static final float OWN_LANGUAGE = 2;
     /** How much it counts that a word is found in more than one of the three. */
     private static final float TIE = 0.1f;
 
@@ -63,10 +65,10 @@ record Wanted(List<Part> parts, boolean isShortened) {
         return parts.stream().allMatch(Part::isExcluded);
     }
 
-    /** In texts of any of these languages. */
-    Query in(List<Language> languages) {
+    /** In texts of any of these languages, those in the reader's first among equally good ones. */
+    Query in(List<Language> languages, Language reader) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        languages.forEach(language -> any.add(in(language), Occur.SHOULD));
+        languages.forEach(language -> any.add(language.equals(reader) ? new BoostQuery(in(language), OWN_LANGUAGE) : in(language), Occur.SHOULD));
         return any.build();
     }
 

@@ -187,6 +187,15 @@ class AskingTest {
         assertThat(marked(given.find("housing").hits().entries().get(0).snippet())).isEqualTo("What it is about.");
     }
 
+    @Test
+    void ofTextsThatFitEquallyWellTheReadersOwnLanguageStandsFirst() throws IOException {
+        given.entry("Bilbao").in(EN, FR).dated(2019).put();
+        given.entry("Bilbao").in(FR, EN).dated(2018).put();
+
+        assertThat(given.find(ANYBODY, Question.of("bilbao", FR)).hits().entries()).extracting(Hit::language).containsExactly(FR, EN);
+        assertThat(given.find(ANYBODY, Question.of("bilbao", EN)).hits().entries()).extracting(Hit::language).containsExactly(EN, FR);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "migartion          | migration",

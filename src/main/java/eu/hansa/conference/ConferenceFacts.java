@@ -1,17 +1,13 @@
 package eu.hansa.conference;
 
 import eu.hansa.conference.programme.Venue;
-import eu.hansa.content.Facts;
 import eu.hansa.content.Referent;
 import eu.hansa.content.Refers;
-import eu.hansa.kernel.AssetId;
-import eu.hansa.kernel.ContentId;
+import eu.hansa.content.SerialFacts;
 import eu.hansa.kernel.WebAddress;
 import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
@@ -33,7 +29,7 @@ import java.util.stream.Stream;
  * What is the same for a conference in all languages. Its days and times of day are those of its own zone; a day without
  * a time counts whole.
  */
-public class ConferenceFacts implements Facts {
+public class ConferenceFacts extends SerialFacts {
 
     private static final long serialVersionUID = 1L;
 
@@ -73,23 +69,6 @@ public class ConferenceFacts implements Facts {
     private List<@Valid ConferenceLink> recordings = new ArrayList<>();
     @Size(max = 30, message = "{links.many}")
     private List<@Valid ConferenceLink> links = new ArrayList<>();
-    @Refers(to = Referent.FILE)
-    private Long picture;
-    private boolean pictureDecorative;
-    @Size(max = 20, message = "{topics.many}")
-    @Refers(to = Referent.TERM)
-    private List<Long> topics = new ArrayList<>();
-    @Size(max = 20, message = "{hashtags.many}")
-    private List<String> hashtags = new ArrayList<>();
-    @Refers(to = Referent.TERM)
-    private Long series;
-    @Min(value = 1, message = "{place.range}")
-    @Max(value = 999, message = "{place.range}")
-    private Integer place;
-    private boolean featured;
-    @Size(max = 40, message = "{related.many}")
-    @Refers(to = Referent.ITEM)
-    private List<Long> related = new ArrayList<>();
     private List<SectionName> sections = new ArrayList<>(Arrays.asList(SectionName.values()));
 
     /** The zone in which its times are meant; that of Brussels while the name is not one of the IANA time zone database. */
@@ -223,41 +202,8 @@ public class ConferenceFacts implements Facts {
     }
 
     @Override
-    public List<Long> topics() {
-        return List.copyOf(topics);
-    }
-
-    @Override
-    public Long series() {
-        return series;
-    }
-
-    @Override
-    public Integer place() {
-        return place;
-    }
-
-    @Override
-    public boolean featured() {
-        return featured;
-    }
-
-    @Override
-    public List<ContentId> related() {
-        return related.stream().map(ContentId::new).toList();
-    }
-
-    @Override
-    public Set<AssetId> assets() {
-        Set<AssetId> assets = new LinkedHashSet<>();
-        Stream.of(Stream.ofNullable(picture), documents.stream(), reports.stream()).flatMap(ids -> ids)
-                .forEach(id -> assets.add(new AssetId(id)));
-        return assets;
-    }
-
-    @Override
-    public AssetId leadPicture() {
-        return picture == null ? null : new AssetId(picture);
+    protected List<Long> files() {
+        return Stream.concat(documents.stream(), reports.stream()).toList();
     }
 
     public LocalDate getFirstDay() {
@@ -438,75 +384,6 @@ public class ConferenceFacts implements Facts {
 
     public void setLinks(List<ConferenceLink> links) {
         this.links = links == null ? new ArrayList<>() : links;
-    }
-
-    /** The lead picture's asset; null for none. */
-    public Long getPicture() {
-        return picture;
-    }
-
-    public void setPicture(Long picture) {
-        this.picture = picture;
-    }
-
-    /** Whether the lead picture says nothing, so that it needs no alternative text. */
-    public boolean isPictureDecorative() {
-        return pictureDecorative;
-    }
-
-    public void setPictureDecorative(boolean pictureDecorative) {
-        this.pictureDecorative = pictureDecorative;
-    }
-
-    public List<Long> getTopics() {
-        return topics;
-    }
-
-    public void setTopics(List<Long> topics) {
-        this.topics = topics == null ? new ArrayList<>() : topics;
-    }
-
-    /** Without the sign. */
-    public List<String> getHashtags() {
-        return hashtags;
-    }
-
-    public void setHashtags(List<String> hashtags) {
-        this.hashtags = hashtags == null ? new ArrayList<>() : hashtags;
-    }
-
-    public Long getSeries() {
-        return series;
-    }
-
-    public void setSeries(Long series) {
-        this.series = series;
-    }
-
-    /** Which edition within the series. */
-    public Integer getPlace() {
-        return place;
-    }
-
-    public void setPlace(Integer place) {
-        this.place = place;
-    }
-
-    public boolean isFeatured() {
-        return featured;
-    }
-
-    public void setFeatured(boolean featured) {
-        this.featured = featured;
-    }
-
-    /** Items of any type. */
-    public List<Long> getRelated() {
-        return related;
-    }
-
-    public void setRelated(List<Long> related) {
-        this.related = related == null ? new ArrayList<>() : related;
     }
 
     /** All sections, in their order in every language. */

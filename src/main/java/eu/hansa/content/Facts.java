@@ -18,13 +18,19 @@ public interface Facts extends Serializable {
     List<Long> topics();
 
     /** A series of the thesaurus; null for none. */
-    Long series();
+    default Long series() {
+        return null;
+    }
 
     /** The place in the series, from 1; null for none. */
-    Integer place();
+    default Integer place() {
+        return null;
+    }
 
     /** Whether the home page may open with it. */
-    boolean featured();
+    default boolean featured() {
+        return false;
+    }
 
     List<ContentId> related();
 

@@ -4,11 +4,11 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Audience;
 import eu.hansa.content.Body;
 import eu.hansa.content.ReleasePolicy;
+import eu.hansa.content.WebLink;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Languages;
 import eu.hansa.news.NewsBody;
 import eu.hansa.news.NewsFacts;
-import eu.hansa.news.NewsLink;
 import eu.hansa.news.NewsType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,11 +86,11 @@ public class SampleNews {
         return SampleResources.list(given, key).stream().map(name -> references.id(kind, name)).toList();
     }
 
-    private List<NewsLink> links(Properties given) {
-        List<NewsLink> links = new ArrayList<>();
+    private List<WebLink> links(Properties given) {
+        List<WebLink> links = new ArrayList<>();
         for (int n = 1; given.containsKey("links." + n + ".url"); n++) {
             String prefix = "links." + n + ".";
-            NewsLink link = new NewsLink();
+            WebLink link = new WebLink();
             link.setUrl(given.getProperty(prefix + "url"));
             languages.inOrder().forEach(language -> Optional.ofNullable(given.getProperty(prefix + "title." + language))
                     .ifPresent(title -> link.getTitles().put(language.tag(), title)));

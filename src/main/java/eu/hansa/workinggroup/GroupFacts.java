@@ -1,10 +1,8 @@
 package eu.hansa.workinggroup;
 
-import eu.hansa.content.Facts;
+import eu.hansa.content.CommonFacts;
 import eu.hansa.content.Referent;
 import eu.hansa.content.Refers;
-import eu.hansa.kernel.AssetId;
-import eu.hansa.kernel.ContentId;
 import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -21,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** What is the same for a working group in all languages. Its first and last day are those of the site's zone. */
-public class GroupFacts implements Facts {
+public class GroupFacts extends CommonFacts {
 
     static final String ID = "[a-z0-9-]{1,40}";
 
@@ -39,17 +37,6 @@ public class GroupFacts implements Facts {
     private List<@Valid Point> points = new ArrayList<>();
     @Size(max = 500, message = "{group.meetings.many}")
     private List<@Valid Meeting> meetings = new ArrayList<>();
-    @Refers(to = Referent.FILE)
-    private Long picture;
-    private boolean pictureDecorative;
-    @Size(max = 20, message = "{topics.many}")
-    @Refers(to = Referent.TERM)
-    private List<Long> topics = new ArrayList<>();
-    @Size(max = 20, message = "{hashtags.many}")
-    private List<String> hashtags = new ArrayList<>();
-    @Size(max = 40, message = "{related.many}")
-    @Refers(to = Referent.ITEM)
-    private List<Long> related = new ArrayList<>();
 
     /** Cuts out what these readers do not read. */
     void keep(Predicate<Readers> open) {
@@ -134,41 +121,6 @@ public class GroupFacts implements Facts {
         return begins;
     }
 
-    @Override
-    public List<Long> topics() {
-        return List.copyOf(topics);
-    }
-
-    @Override
-    public Long series() {
-        return null;
-    }
-
-    @Override
-    public Integer place() {
-        return null;
-    }
-
-    @Override
-    public boolean featured() {
-        return false;
-    }
-
-    @Override
-    public List<ContentId> related() {
-        return related.stream().map(ContentId::new).toList();
-    }
-
-    @Override
-    public Set<AssetId> assets() {
-        return picture == null ? Set.of() : Set.of(new AssetId(picture));
-    }
-
-    @Override
-    public AssetId leadPicture() {
-        return picture == null ? null : new AssetId(picture);
-    }
-
     /** Meetings begin and end. */
     @Override
     public Set<Instant> edges() {
@@ -239,44 +191,4 @@ public class GroupFacts implements Facts {
         this.meetings = meetings == null ? new ArrayList<>() : meetings;
     }
 
-    public Long getPicture() {
-        return picture;
-    }
-
-    public void setPicture(Long picture) {
-        this.picture = picture;
-    }
-
-    /** Whether the picture says nothing, and so needs no alternative text. */
-    public boolean isPictureDecorative() {
-        return pictureDecorative;
-    }
-
-    public void setPictureDecorative(boolean pictureDecorative) {
-        this.pictureDecorative = pictureDecorative;
-    }
-
-    public List<Long> getTopics() {
-        return topics;
-    }
-
-    public void setTopics(List<Long> topics) {
-        this.topics = topics == null ? new ArrayList<>() : topics;
-    }
-
-    public List<String> getHashtags() {
-        return hashtags;
-    }
-
-    public void setHashtags(List<String> hashtags) {
-        this.hashtags = hashtags == null ? new ArrayList<>() : hashtags;
-    }
-
-    public List<Long> getRelated() {
-        return related;
-    }
-
-    public void setRelated(List<Long> related) {
-        this.related = related == null ? new ArrayList<>() : related;
-    }
 }

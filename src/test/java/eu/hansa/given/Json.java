@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the portal stores of a bean or a record, by the same library. */
 public final class Json {
@@ -33,7 +34,8 @@ public final class Json {
 
     /** The names of what an object of this type holds, as against what it works out. */
     public static Set<String> fields(Class<?> type) {
-        return Arrays.stream(type.getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers()))
+        return Stream.<Class<?>>iterate(type, part -> part != Object.class, Class::getSuperclass)
+                .flatMap(part -> Arrays.stream(part.getDeclaredFields())).filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .map(Field::getName).collect(Collectors.toSet());
     }
 }

@@ -81,8 +81,10 @@ public class FactsWords {
                 .map(Told::value).findFirst().orElse("");
     }
 
+    /** Its own first, then those that it has in common with others. */
     private static Stream<Field> fields(Object bean) {
-        return Arrays.stream(bean.getClass().getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers()));
+        return Stream.<Class<?>>iterate(bean.getClass(), type -> type != null && type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields())).filter(field -> !Modifier.isStatic(field.getModifiers()));
     }
 
     private static Object read(Field field, Object bean) {

@@ -1,6 +1,6 @@
 package eu.hansa.web.desk;
 
-import eu.hansa.news.NewsLink;
+import eu.hansa.content.WebLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 @ApplicationScoped
 public class NewsLinks {
 
-    public void begin(List<NewsLink> links) {
-        links.add(new NewsLink());
+    public void begin(List<WebLink> links) {
+        links.add(new WebLink());
     }
 }

@@ -1,9 +1,9 @@
 package eu.hansa.web.site;
 
+import eu.hansa.content.WebLink;
 import eu.hansa.kernel.Language;
 import eu.hansa.news.NewsBody;
 import eu.hansa.news.NewsFacts;
-import eu.hansa.news.NewsLink;
 import eu.hansa.news.NewsType;
 import eu.hansa.publication.Published;
 import eu.hansa.web.entry.SiteUrls;
@@ -68,7 +68,7 @@ public class NewsArticlePage implements TypePage {
         return facts().getLinks().stream().map(this::link).toList();
     }
 
-    private Link link(NewsLink link) {
+    private Link link(WebLink link) {
         return item.link(link.getTitles(), link.getUrl());
     }
 

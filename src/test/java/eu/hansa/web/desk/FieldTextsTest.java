@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hansa.conference.ConferenceType;
 import eu.hansa.content.ContentType;
+import eu.hansa.given.Json;
 import eu.hansa.news.NewsType;
 import eu.hansa.web.text.Texts;
 import eu.hansa.workinggroup.GroupType;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +23,7 @@ class FieldTextsTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyFieldHasItsName(ContentType type) {
-        Stream<String> own = Stream.of(type.bodyType(), type.factsType()).flatMap(bean -> Stream.of(bean.getDeclaredFields()))
-                .filter(field -> !Modifier.isStatic(field.getModifiers())).map(Field::getName);
+        Stream<String> own = Stream.of(type.bodyType(), type.factsType()).flatMap(bean -> Json.fields(bean).stream());
 
         assertThat(Stream.concat(Stream.of("title", "slug", "summary"), own).map(name -> type.key() + ".field." + name)
                 .filter(key -> !new Texts().has(Locale.ENGLISH, key))).isEmpty();

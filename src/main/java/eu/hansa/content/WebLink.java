@@ -1,4 +1,4 @@
-package eu.hansa.news;
+package eu.hansa.content;
 
 import eu.hansa.kernel.WebAddress;
 import jakarta.json.bind.annotation.JsonbTransient;
@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A link to elsewhere that belongs to the article as a whole. */
-public class NewsLink implements Serializable {
+/** A link to elsewhere that belongs to the item as a whole. */
+public class WebLink implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

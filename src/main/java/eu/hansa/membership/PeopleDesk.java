@@ -38,6 +38,8 @@ public class PeopleDesk {
     @Inject
     private Requests requests;
     @Inject
+    private Standings standings;
+    @Inject
     private SiteDays days;
     @Inject
     private Clock clock;
@@ -75,6 +77,12 @@ public class PeopleDesk {
                 owners.get(access.accountId()).name(), owners.get(access.accountId()).email(), access.level(),
                 access.membership() == null ? null : members.get(access.membership().id()).name(), access.term()))
                 .sorted(Comparator.comparing(AccessLine::name, Collator.getInstance(reader.locale()))).toList();
+    }
+
+    /** Whoever belongs to the group today and can sign in, by name. */
+    public List<AccountLine> accounts(Actor actor, long groupId, Language reader) {
+        return !isOpen(actor, groupId) ? List.of() : accounts.find(standings.accounts(groupId)).values().stream().filter(AccountLine::active)
+                .sorted(Comparator.comparing(AccountLine::name, Collator.getInstance(reader.locale()))).toList();
     }
 
     /** Every office in its order, past ones too. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds out what accounts have in groups today. Access holds while its own term and that of its membership do. */
 @ApplicationScoped
@@ -27,5 +28,11 @@ public class Standings {
                 Object[].class).setParameter("account", accountId).setParameter("today", days.today()).getResultList()
                 .forEach(row -> levels.merge((Long) row[0], (Level) row[1], (one, other) -> one == Level.EDIT ? one : other));
         return new Standing(levels);
+    }
+
+    /** The accounts that have something in a group today. */
+    Set<Long> accounts(long groupId) {
+        return Set.copyOf(entities.createQuery("select a.accountId from Access a left join a.membership m where a.groupId = :group and " + HOLDS,
+                Long.class).setParameter("group", groupId).setParameter("today", days.today()).getResultList());
     }
 }

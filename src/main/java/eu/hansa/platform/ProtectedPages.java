@@ -22,6 +22,7 @@ final class ProtectedPages {
         ROLES.put("/groups", ANYBODY);
         ROLES.put("/join", ANYBODY);
         ROLES.put("/membership", ANYBODY);
+        ROLES.put("/answer", ANYBODY);
     }
 
     private ProtectedPages() {

@@ -36,6 +36,7 @@ public class Meeting implements Serializable {
     private LocalDate lastDay;
     private LocalTime endTime;
     private String zone = "Europe/Brussels";
+    private boolean cancelled;
     private Readers readers = Readers.EVERYBODY;
     @Size(max = 1000, message = "{url.long}")
     private String joinUrl;
@@ -55,6 +56,11 @@ public class Meeting implements Serializable {
             return null;
         }
         return (endTime == null ? last.plusDays(1).atStartOfDay() : last.atTime(endTime)).atZone(zoneId()).toInstant();
+    }
+
+    /** Whether one can still say if one comes: until it begins, unless it was called off. */
+    public boolean takesAnswers(Instant now) {
+        return firstDay != null && !cancelled && now.isBefore(begins());
     }
 
     public boolean isOver(Instant now) {
@@ -169,6 +175,15 @@ public class Meeting implements Serializable {
 
     public void setZone(String zone) {
         this.zone = zone;
+    }
+
+    /** Whether it was called off; it stays on the page, so that whoever meant to come learns of it. */
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    public void setCancelled(boolean cancelled) {
+        this.cancelled = cancelled;
     }
 
     public Readers getReaders() {

@@ -5,9 +5,11 @@ import static eu.hansa.given.GivenActors.EN;
 import eu.hansa.access.Actor;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
+import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.workflow.CreateItem;
 import eu.hansa.content.workflow.SaveDraft;
+import eu.hansa.content.workflow.SaveFacts;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Language;
@@ -17,12 +19,15 @@ import eu.hansa.news.NewsFacts;
 import eu.hansa.thesaurus.TermKind;
 import eu.hansa.thesaurus.TermLabel;
 import eu.hansa.thesaurus.Thesaurus;
+import eu.hansa.workinggroup.GroupFacts;
+import eu.hansa.workinggroup.Meeting;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -47,6 +52,10 @@ public class GivenDeskServlet extends HttpServlet {
     private GiveAccess access;
     @Inject
     private Thesaurus thesaurus;
+    @Inject
+    private SaveFacts saveFacts;
+    @Inject
+    private Clock clock;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -60,10 +69,24 @@ public class GivenDeskServlet extends HttpServlet {
                     content.history(item.translation(Language.of(request.getParameter("language"))).orElseThrow(), 100).size());
             case "html" -> given.head(ContentId.parse(request.getParameter("id")), EN).body();
             case "group" -> given.group(request.getParameter("title"));
+            case "meeting" -> meeting(request);
             case "access" -> access(request);
             case "topic" -> topic(request.getParameter("title"));
             default -> throw new IllegalArgumentException(request.getQueryString());
         });
+    }
+
+    /** In ten days. */
+    private String meeting(HttpServletRequest request) {
+        ContentId id = ContentId.parse(request.getParameter("id"));
+        Meeting meeting = new Meeting();
+        meeting.setId("given");
+        meeting.setFirstDay(LocalDate.now(clock).plusDays(10));
+        meeting.getPlaces().put("en", request.getParameter("place"));
+        GroupFacts facts = given.facts(id);
+        facts.getMeetings().add(meeting);
+        saveFacts.save(Actor.system(), id, facts, given.ask(id, ContentItem::factsNo));
+        return meeting.getId();
     }
 
     private String access(HttpServletRequest request) {

@@ -40,6 +40,11 @@ public final class Newsdesk {
         return ask("do=group&title=" + in(title));
     }
 
+    /** A meeting of a group in ten days, for everybody to see. */
+    public void meeting(String group, String place) {
+        ask("do=meeting&id=" + group + "&place=" + in(place));
+    }
+
     /** @param level {@code READ} or {@code EDIT} */
     public void lets(Colleague person, String group, String level) {
         ask("do=access&id=" + group + "&email=" + in(person.email()) + "&level=" + level);

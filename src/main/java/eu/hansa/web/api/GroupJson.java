@@ -67,7 +67,7 @@ public class GroupJson implements TypeJson {
     }
 
     private JsonObjectBuilder meeting(Meeting meeting, GroupBody words, Published item) {
-        return Json.createObjectBuilder().add("id", meeting.getId()).add("readers", word(meeting.getReaders()))
+        return Json.createObjectBuilder().add("id", meeting.getId()).add("readers", word(meeting.getReaders())).add("cancelled", meeting.isCancelled())
                 .add("place", best(meeting.getPlaces(), item)).add("starts", moment(meeting.begins(), meeting)).add("ends", moment(meeting.ends(), meeting))
                 .add("zone", meeting.zoneId().getId()).add("theme", text(words.getThemes().get(meeting.getId())))
                 .add("visits", text(words.getVisits().get(meeting.getId()))).add("agenda", text(words.getAgendas().get(meeting.getId())))

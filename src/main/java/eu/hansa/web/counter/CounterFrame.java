@@ -17,7 +17,7 @@ import java.util.List;
 @RequestScoped
 public class CounterFrame {
 
-    private static final List<String> KEPT = List.of("to", "link", "group", "done");
+    private static final List<String> KEPT = List.of("to", "link", "group", "meeting", "done");
 
     @Inject
     private HttpServletRequest request;

@@ -5,18 +5,21 @@ import eu.hansa.content.Facts;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
-import eu.hansa.kernel.Translated;
 import eu.hansa.publication.PublicationReader;
 import eu.hansa.publication.Teaser;
 import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.text.DateWords;
 import eu.hansa.web.text.FileWords;
+import eu.hansa.web.text.MeetingWords;
 import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
 import eu.hansa.workinggroup.GroupFacts;
 import eu.hansa.workinggroup.GroupType;
 import eu.hansa.workinggroup.Meeting;
+import eu.hansa.workinggroup.answer.Answer;
+import eu.hansa.workinggroup.answer.Answers;
+import eu.hansa.workinggroup.answer.OwnAnswer;
 import eu.hansa.workinggroup.paper.PaperReader;
 import eu.hansa.workinggroup.paper.PaperVisits;
 import eu.hansa.workinggroup.paper.Papers;
@@ -38,6 +41,7 @@ public class MyGroups {
 
     private static final int MOST_PAPERS = 20;
     private static final int MOST_MEETINGS = 3;
+    private static final int MOST_OPEN = 30;
 
     @Inject
     private CurrentViewer caller;
@@ -49,6 +53,10 @@ public class MyGroups {
     private PaperReader papers;
     @Inject
     private PaperVisits visits;
+    @Inject
+    private Answers answers;
+    @Inject
+    private MeetingWords words;
     @Inject
     private SiteUrls urls;
     @Inject
@@ -66,9 +74,20 @@ public class MyGroups {
     private List<Teaser> groups;
     private List<PublishedPaper> fresh;
     private Map<ContentId, Facts> facts;
+    private List<Answers.Asked> asked;
+    private List<OwnAnswer> said;
 
-    /** A meeting to come. */
-    public record Coming(String place, String days) {
+    /**
+     * A meeting to come.
+     *
+     * @param address where this person says whether they come; null where they are not asked any more
+     * @param answer  what they have said; null for nothing
+     */
+    public record Coming(String name, String address, Answer answer) {
+    }
+
+    /** A meeting that waits for this person's answer. */
+    public record Open(String name, Teaser group, String address) {
     }
 
     @PostConstruct
@@ -77,6 +96,8 @@ public class MyGroups {
         groups = publications.best(caller.viewer(), mine, reader()).stream().filter(group -> group.type().equals(GroupType.KEY)).toList();
         before = caller.account().map(account -> visits.lookIn(account.accountId(), mine)).orElse(Map.of());
         facts = publications.facts(caller.viewer(), mine);
+        asked = answers.asked(caller.viewer(), mine);
+        said = caller.account().map(account -> answers.own(account.accountId(), mine)).orElse(List.of());
         fresh = papers.since(caller.viewer(), before, reader(), MOST_PAPERS);
     }
 
@@ -95,13 +116,26 @@ public class MyGroups {
     /** Those that are not over yet, as far as this person may see them, the next one first. */
     public List<Coming> meetings(Teaser group) {
         return ((GroupFacts) facts.get(group.id())).getMeetings().stream()
-                .filter(meeting -> meeting.getFirstDay() != null && !meeting.isOver(clock.instant())).sorted(Comparator.comparing(Meeting::begins))
-                .limit(MOST_MEETINGS).map(meeting -> new Coming(place(meeting), dates.days(locale.locale(), meeting.getFirstDay(), meeting.endDay())))
-                .toList();
+                .filter(meeting -> meeting.getFirstDay() != null && !meeting.isCancelled() && !meeting.isOver(clock.instant())).sorted(Comparator.comparing(Meeting::begins))
+                .limit(MOST_MEETINGS).map(meeting -> new Coming(words.of(meeting), meeting.takesAnswers(clock.instant())
+                        ? address(group.id(), meeting) : null, answer(group.id(), meeting))).toList();
     }
 
-    private String place(Meeting meeting) {
-        return Translated.of(meeting.getPlaces(), languages.preferring(reader())).map(Translated::text).orElse("");
+    /** The meetings to which this person has not said yet whether they come, the next one first. */
+    public List<Open> getOpen() {
+        return asked.stream().filter(each -> answer(each.group(), each.meeting()) == null)
+                .flatMap(each -> groups.stream().filter(group -> group.id().equals(each.group()))
+                        .map(group -> new Open(words.of(each.meeting()), group, address(each.group(), each.meeting()))))
+                .limit(MOST_OPEN).toList();
+    }
+
+    private Answer answer(ContentId group, Meeting meeting) {
+        return said.stream().filter(own -> own.group().equals(group) && own.meeting().equals(meeting.getId())).map(OwnAnswer::answer)
+                .findFirst().orElse(null);
+    }
+
+    private static String address(ContentId group, Meeting meeting) {
+        return "/answer?group=" + group + "&meeting=" + meeting.getId();
     }
 
     /** What came to this group since the visit before, newest first. */

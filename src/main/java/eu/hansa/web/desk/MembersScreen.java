@@ -3,6 +3,7 @@ package eu.hansa.web.desk;
 import eu.hansa.access.Actor;
 import eu.hansa.account.AccountWords;
 import eu.hansa.content.Referent;
+import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.InterfaceLanguages;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
@@ -22,6 +23,9 @@ import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.text.DateWords;
 import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
+import eu.hansa.workinggroup.answer.Answer;
+import eu.hansa.workinggroup.answer.AnswerDesk;
+import eu.hansa.workinggroup.answer.MeetingAnswers;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -55,6 +59,8 @@ public class MembersScreen implements Serializable {
     @Inject
     private ReferentNames referents;
     @Inject
+    private AnswerDesk answers;
+    @Inject
     private CurrentViewer viewer;
     @Inject
     private Messages messages;
@@ -77,6 +83,7 @@ public class MembersScreen implements Serializable {
     private List<RequestLine> requests;
     private List<InvitationLine> invitations;
     private transient List<MemberView> all;
+    private transient List<MeetingAnswers> answered;
 
     /** Without a number in the address the only group there is, or else the choice among them. */
     public void open() throws IOException {
@@ -178,6 +185,18 @@ public class MembersScreen implements Serializable {
     public List<MemberView> getLivingMembers() {
         LocalDate today = today();
         return getAllMembers().stream().filter(each -> !each.term().isOver(today)).toList();
+    }
+
+    /** Who comes to the group's meetings. */
+    public List<MeetingAnswers> getAnswers() {
+        if (answered == null) {
+            answered = answers.of(actor(), new ContentId(id), locale.language());
+        }
+        return answered;
+    }
+
+    public Answer[] getChoices() {
+        return Answer.values();
     }
 
     public List<OfficeEntry> getOffices() {

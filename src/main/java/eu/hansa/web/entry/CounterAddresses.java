@@ -12,7 +12,7 @@ import java.util.Map;
 public class CounterAddresses extends ViewHandlerWrapper {
 
     private static final String FOLDER = "/counter/";
-    private static final List<String> KEPT = List.of("lang", "to", "link", "group");
+    private static final List<String> KEPT = List.of("lang", "to", "link", "group", "meeting");
 
     public CounterAddresses(ViewHandler wrapped) {
         super(wrapped);

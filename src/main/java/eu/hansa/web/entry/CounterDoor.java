@@ -16,7 +16,7 @@ import java.io.IOException;
  * The way to the counter's pages: finds the language and leads the short addresses to their views. The views'
  * own addresses lead nowhere.
  */
-@WebFilter({"/login", "/logout", "/setup", "/account", "/groups", "/join", "/membership", "/invitation", "/password", "/counter/*"})
+@WebFilter({"/login", "/logout", "/setup", "/account", "/groups", "/join", "/membership", "/answer", "/invitation", "/password", "/counter/*"})
 public class CounterDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -45,7 +45,7 @@ public class CounterDoor extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", POLICY);
-        if (path.equals("/logout") && signOut.isAskedForByOurPage(request)) {
+        if (path.equals("/logout") && PlainForms.isSentByOurPage(request)) {
             signOut.now(request, response);
             return;
         }

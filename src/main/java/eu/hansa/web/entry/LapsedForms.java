@@ -20,7 +20,7 @@ import java.util.Set;
 public class LapsedForms extends ExceptionHandlerFactory {
 
     private static final String TYPED = LapsedForms.class.getName();
-    private static final Set<String> KEPT = Set.of("email", "name", "language", "note", "function", "phone");
+    private static final Set<String> KEPT = Set.of("email", "name", "language", "note", "answer", "function", "phone");
     private static final int LONGEST = 2000;
 
     public LapsedForms(ExceptionHandlerFactory wrapped) {

@@ -210,7 +210,8 @@ class VisibilityMatrixIT {
     @BeforeEach
     void twoGroupsAndTheirPeople() {
         group = given.group().titled("Matrix group " + Ids.next()).section("inside", Readers.MEMBERS, "Inside", "<p>Kept: " + forMembers + "</p>")
-                .meeting("closed", DAY, Readers.MEMBERS, "Theme " + forMembers).meeting("open", DAY, Readers.EVERYBODY, "Theme " + forAll)
+                .meeting("closed", DAY, Readers.MEMBERS, "Theme " + forMembers, meeting -> meeting.getPlaces().put("en", forMembers))
+                .meeting("open", DAY, Readers.EVERYBODY, "Theme " + forAll, meeting -> meeting.getPlaces().put("en", forAll))
                 .live(FR).make();
         another = given.group("Matrix group " + Ids.next());
         for (Reader reader : Reader.values()) {
@@ -482,6 +483,9 @@ class VisibilityMatrixIT {
         }
         ask("calendar of a group", parts, thing -> "/en/groups/" + thing.slug() + ".ics");
         ask("calendar of a meeting", parts, thing -> "/en/groups/" + thing.slug() + "/meetings/" + thing.file() + ".ics");
+        BiPredicate<Thing, Reader> isAsked = (thing, reader) -> reader.belongsTo(Rule.GROUP);
+        askFor("answer to a meeting", parts, thing -> "/answer?group=" + group + "&meeting=" + thing.file(), isAsked);
+        askOnce("open answers", parts, "/groups", isAsked);
         askFor("group of the interface", parts, thing -> "/api/v1/groups/" + thing.id(), VisibilityMatrixIT::isSeenByAll);
         askOnce("groups of the interface", parts.subList(1, 2), "/api/v1/groups?size=100", VisibilityMatrixIT::isSeenByAll);
         askOnce("list of groups", parts.subList(1, 2), "/en/groups", (thing, reader) -> false);
@@ -515,7 +519,7 @@ class VisibilityMatrixIT {
      * the counter speak of the caller alone, and those of the desk open to whoever works there.
      */
     private static final Set<String> KNOWN = Set.of(
-            "/counter/account.xhtml", "/counter/groups.xhtml", "/counter/invitation.xhtml", "/counter/join.xhtml",
+            "/counter/account.xhtml", "/counter/answer.xhtml", "/counter/groups.xhtml", "/counter/invitation.xhtml", "/counter/join.xhtml",
             "/counter/login.xhtml", "/counter/logout.xhtml", "/counter/membership.xhtml", "/counter/password.xhtml",
             "/counter/setup.xhtml", "/desk/audit.xhtml", "/desk/directory.xhtml", "/desk/directoryOrganisation.xhtml",
             "/desk/directoryPerson.xhtml", "/desk/file.xhtml", "/desk/history.xhtml", "/desk/item.xhtml", "/desk/media.xhtml",

@@ -56,7 +56,7 @@ class MeetingEvents {
                 .flatMap(Optional::stream).collect(Collectors.joining("\n\n"));
         boolean online = meeting.getJoinUrl() != null && !meeting.getJoinUrl().isBlank();
         return new CalendarEvent(stem(group, meeting.getId()) + page.getHost(), null, group.factsNo(), changed, when(meeting),
-                CalendarEvent.State.CONFIRMED, group.language(), title, text, place, null, page,
+                meeting.isCancelled() ? CalendarEvent.State.CANCELLED : CalendarEvent.State.CONFIRMED, group.language(), title, text, place, null, page,
                 online ? URI.create(meeting.getJoinUrl().strip()) : null, null, List.of());
     }
 

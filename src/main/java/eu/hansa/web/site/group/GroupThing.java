@@ -38,6 +38,9 @@ public class GroupThing {
         JsonObjectBuilder event = Things.thing("Event").add("name", name).add("startDate", meeting.when().startMachine())
                 .add("endDate", meeting.when().endMachine()).add("url", urls.absolute(urls.item(group)) + "#m-" + meeting.id())
                 .add("organizer", Things.thing("Organization").add("@id", urls.absolute(urls.item(group)) + "#group").add("name", group.title()));
+        if (meeting.isCancelled()) {
+            event.add("eventStatus", "https://schema.org/EventCancelled");
+        }
         if (meeting.place() != null) {
             event.add("location", Things.thing("Place").add("name", meeting.place().text()).add("address", meeting.place().text()));
         }

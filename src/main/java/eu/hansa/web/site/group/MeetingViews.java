@@ -40,7 +40,7 @@ public class MeetingViews {
     List<MeetingView> of(Published group, GroupWords words, Instant now) {
         List<Meeting> meetings = ((GroupFacts) group.facts()).getMeetings().stream().filter(meeting -> meeting.getFirstDay() != null)
                 .sorted(Comparator.comparing(Meeting::begins)).toList();
-        Optional<Meeting> next = meetings.stream().filter(meeting -> now.isBefore(meeting.begins())).findFirst();
+        Optional<Meeting> next = meetings.stream().filter(meeting -> !meeting.isCancelled() && now.isBefore(meeting.begins())).findFirst();
         return meetings.stream().map(meeting -> view(group, meeting, words, now, next.filter(meeting::equals).isPresent()))
                 .filter(Objects::nonNull).toList();
     }
@@ -53,11 +53,12 @@ public class MeetingViews {
             return null;
         }
         boolean over = meeting.isOver(now);
-        String state = over ? "CONCLUDED" : isNext ? "NEXT" : now.isBefore(meeting.begins()) ? "PLANNED" : "UNDER_WAY";
+        boolean off = meeting.isCancelled();
+        String state = off ? "CANCELLED" : over ? "CONCLUDED" : isNext ? "NEXT" : now.isBefore(meeting.begins()) ? "PLANNED" : "UNDER_WAY";
         return new MeetingView(meeting.getId(), meeting.getFirstDay().getYear(), When.of(meeting, locale, dateWords), place, theme,
                 of(words, GroupBody::getVisits, meeting), of(words, GroupBody::getAgendas, meeting),
-                over ? "done" : state.equals("PLANNED") ? "plan" : "live", texts.get(locale, "group.meeting." + state),
-                meeting.getReaders() != Readers.EVERYBODY, over || meeting.getJoinUrl() == null || meeting.getJoinUrl().isBlank() ? null : meeting.getJoinUrl(),
+                off || over ? "done" : state.equals("PLANNED") ? "plan" : "live", texts.get(locale, "group.meeting." + state),
+                off, meeting.getReaders() != Readers.EVERYBODY, off || over || meeting.getJoinUrl() == null || meeting.getJoinUrl().isBlank() ? null : meeting.getJoinUrl(),
                 parts.address(group, "meeting-calendar", Map.of("id", meeting.getId())).orElse(null), meeting.getPapers());
     }
 

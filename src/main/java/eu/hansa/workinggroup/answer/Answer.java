@@ -1,0 +1,6 @@
+package eu.hansa.workinggroup.answer;
+
+/** Whether somebody comes to a meeting. */
+public enum Answer {
+    YES, MAYBE, NO
+}

@@ -2,17 +2,14 @@ package eu.hansa.membership;
 
 import eu.hansa.access.Actor;
 import eu.hansa.access.Grant;
-import eu.hansa.access.Right;
 import eu.hansa.account.Accounts;
 import eu.hansa.account.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whom an account makes of its owner at work: a name for the audit trail, the rights that were granted, and those of the
@@ -25,10 +22,8 @@ public class Actors {
     private Accounts accounts;
     @Inject
     private Standings standings;
-    /** Whether what officers write needs an editor's approval. */
     @Inject
-    @ConfigProperty(name = "hansa.group.editorial-approval", defaultValue = "false")
-    private boolean editorialApproval;
+    private OfficersRights officersRights;
 
     /** @param standing what the account has in groups now */
     public Actor of(SignedIn caller, Standing standing) {
@@ -36,14 +31,8 @@ public class Actors {
             return new Actor(null, "", Set.of());
         }
         Set<Grant> grants = new HashSet<>(caller.grants());
-        standing.edits().forEach(group -> officersRights().forEach(right -> grants.add(new Grant(right, null, null, group))));
+        standing.edits().forEach(group -> grants.addAll(officersRights.in(group)));
         return new Actor(caller.accountId(), caller.displayName(), grants);
-    }
-
-    /** What an officer may do with all that belongs to the group. */
-    Set<Right> officersRights() {
-        return editorialApproval ? EnumSet.of(Right.EDIT, Right.TRANSLATE, Right.PUBLISH)
-                : EnumSet.of(Right.EDIT, Right.TRANSLATE, Right.REVIEW, Right.PUBLISH);
     }
 
     /** Empty for an account that is unknown or inactive. */

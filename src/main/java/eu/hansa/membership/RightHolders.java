@@ -25,7 +25,7 @@ public class RightHolders {
     @PersistenceContext
     private EntityManager entities;
     @Inject
-    private Actors actors;
+    private OfficersRights officersRights;
     @Inject
     private SiteDays days;
 
@@ -37,7 +37,7 @@ public class RightHolders {
         List<RightHolder> granted = entities.createQuery(GRANTED + " and g.right = :right and (g.language is null or g.language = :language)",
                 Object[].class).setParameter("right", right).setParameter("language", language.tag())
                 .setParameter("type", type).setParameter("group", groupId).getResultStream().map(RightHolders::holder).toList();
-        return groupId == null || !actors.officersRights().contains(right) ? inOrder(granted, List.of()) : inOrder(granted, officers(groupId));
+        return groupId == null || !officersRights.contain(right) ? inOrder(granted, List.of()) : inOrder(granted, officers(groupId));
     }
 
     /** Of these accounts those active people who hold any right over content of this type and group, by name. */

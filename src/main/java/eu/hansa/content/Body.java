@@ -28,4 +28,9 @@ public interface Body extends Serializable {
     default String pictureText() {
         return null;
     }
+
+    /** What a part is called that the facts know by this id; null where the text has no words for it. */
+    default String partName(String id) {
+        return null;
+    }
 }

@@ -189,6 +189,11 @@ public class ContentItem {
         return groupId;
     }
 
+    /** @param group null for none */
+    public void moveTo(Long group) {
+        groupId = group;
+    }
+
     public boolean isGroup() {
         return groupId != null && groupId == id;
     }

@@ -30,6 +30,8 @@ public class ContentRepository {
     @Inject
     private ContentTypes types;
     @Inject
+    private FilesCheck files;
+    @Inject
     private Clock clock;
 
     public Optional<ContentItem> find(ContentId id) {
@@ -80,6 +82,7 @@ public class ContentRepository {
 
     /** Writes the next revision of a language, which is begun when there is none. */
     public Revision write(ContentItem item, Language language, Words words, Long basedOnId, boolean minor, Actor author) {
+        files.require(author, item, words.body().assets());
         Optional<Translation> begun = item.translation(language);
         Revision previous = begun.map(this::head).orElse(null);
         Translation translation = begun.orElseGet(() -> item.begin(language));
@@ -110,6 +113,7 @@ public class ContentRepository {
     }
 
     public FactsRevision writeFacts(ContentItem item, Facts facts, Actor author) {
+        files.require(author, item, facts.assets());
         FactsRevision revision = new FactsRevision(item.id(), item.factsNo() + 1, types.write(facts), author, clock.instant());
         item.factsSaved(revision.number());
         entities.persist(revision);

@@ -2,5 +2,5 @@ package eu.hansa.content;
 
 /** What a number among the facts stands for. */
 public enum Referent {
-    TERM, FILE, ITEM, PERSON, ORGANISATION
+    TERM, FILE, ITEM, PERSON, ORGANISATION, PAPER
 }

@@ -24,14 +24,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Where those at the desk add files, describe them, say who may have them, and look for them. */
 @ApplicationScoped
@@ -182,25 +181,28 @@ public class AssetLibrary {
     /**
      * One page of what the actor has of the library, newest first.
      *
+     * @param more     what somebody who works for groups alone has besides their own files
      * @param text     found in any title, the file name or the credit; null or blank for all
      * @param kind     null for both
      * @param page     counted from 1
      * @param language in which they are titled
      */
-    public Slice<PublishedAsset> page(Actor actor, String text, AssetKind kind, int page, int size, Language language) {
-        String condition = condition(actor, text, kind);
-        long total = bound(entities.createQuery("select count(a) from Asset a where " + condition, Long.class), actor, text, kind)
+    public Slice<PublishedAsset> page(Actor actor, Collection<AssetId> more, String text, AssetKind kind, int page, int size,
+            Language language) {
+        String condition = condition(actor, more, text, kind);
+        long total = bound(entities.createQuery("select count(a) from Asset a where " + condition, Long.class), actor, more, text, kind)
                 .getSingleResult();
         List<Long> ids = total == 0 ? List.of()
                 : bound(entities.createQuery("select a.id from Asset a where " + condition
-                        + " order by a.createdAt desc, a.id desc", Long.class), actor, text, kind)
+                        + " order by a.createdAt desc, a.id desc", Long.class), actor, more, text, kind)
                         .setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
         Map<AssetId, PublishedAsset> found = reader.findAll(ids.stream().map(AssetId::new).toList(), language);
         return new Slice<>(List.copyOf(found.values()), page, size, total);
     }
 
-    private static String condition(Actor actor, String text, AssetKind kind) {
-        List<String> conditions = new ArrayList<>(List.of(actor.worksForGroupsAlone() ? "a.createdBy = :actor" : "1 = 1"));
+    private static String condition(Actor actor, Collection<AssetId> more, String text, AssetKind kind) {
+        List<String> conditions = new ArrayList<>(List.of(!actor.worksForGroupsAlone() ? "1 = 1"
+                : more.isEmpty() ? "a.createdBy = :actor" : "(a.createdBy = :actor or a.id in :more)"));
         if (kind != null) {
             conditions.add("a.kind = :kind");
         }
@@ -211,9 +213,12 @@ public class AssetLibrary {
         return String.join(" and ", conditions);
     }
 
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Actor actor, String text, AssetKind kind) {
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Actor actor, Collection<AssetId> more, String text, AssetKind kind) {
         if (actor.worksForGroupsAlone()) {
             query.setParameter("actor", actor.accountId());
+            if (!more.isEmpty()) {
+                query.setParameter("more", more.stream().map(AssetId::value).toList());
+            }
         }
         if (kind != null) {
             query.setParameter("kind", kind);
@@ -244,16 +249,11 @@ public class AssetLibrary {
                 reader.findAll(List.of(id), language).get(id), asset.titles(), asset.audiences(), asset.addedAt(), asset.version()));
     }
 
-    /** Those of the ids that name a file of this kind, in order: what may stand in a text. */
-    public Set<AssetId> existing(Collection<AssetId> ids, AssetKind kind) {
-        Set<AssetId> known = new HashSet<>();
-        if (!ids.isEmpty()) {
-            entities.createQuery("select a.id from Asset a where a.id in :ids and a.kind = :kind", Long.class)
-                    .setParameter("ids", ids.stream().map(AssetId::value).toList()).setParameter("kind", kind)
-                    .getResultList().forEach(id -> known.add(new AssetId(id)));
-        }
-        Set<AssetId> inOrder = new LinkedHashSet<>(ids);
-        inOrder.retainAll(known);
-        return inOrder;
+    /** Those of these files that the actor added. */
+    public Set<AssetId> addedBy(Actor actor, Collection<AssetId> files) {
+        return files.isEmpty() || actor.accountId() == null ? Set.of()
+                : entities.createQuery("select a.id from Asset a where a.id in :files and a.createdBy = :actor", Long.class)
+                        .setParameter("files", files.stream().map(AssetId::value).toList()).setParameter("actor", actor.accountId())
+                        .getResultStream().map(AssetId::new).collect(Collectors.toSet());
     }
 }

@@ -100,6 +100,11 @@ public class GroupBody implements Body {
         return pictureAlt;
     }
 
+    @Override
+    public String partName(String id) {
+        return Stream.of(points, headings, themes).map(texts -> texts.get(id)).filter(text -> text != null && !text.isBlank()).findFirst().orElse(null);
+    }
+
     @JsonbTransient
     public boolean isWithoutMission() {
         return mission == null || mission.isBlank();

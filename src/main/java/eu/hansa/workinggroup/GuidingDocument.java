@@ -1,5 +1,7 @@
 package eu.hansa.workinggroup;
 
+import eu.hansa.content.Referent;
+import eu.hansa.content.Refers;
 import eu.hansa.kernel.WebAddress;
 import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.constraints.AssertTrue;
@@ -16,6 +18,8 @@ public class GuidingDocument implements Serializable {
     private Map<String, @Size(max = 200, message = "{link.title.long}") String> names = new HashMap<>();
     @Size(max = 1000, message = "{url.long}")
     private String url;
+    @Refers(to = Referent.PAPER)
+    private Long paper;
 
     @JsonbTransient
     @AssertTrue(message = "{link.form}")
@@ -39,5 +43,14 @@ public class GuidingDocument implements Serializable {
 
     public void setUrl(String url) {
         this.url = url;
+    }
+
+    /** The paper of the group that it is, for those who may have that; null where it is none. */
+    public Long getPaper() {
+        return paper;
+    }
+
+    public void setPaper(Long paper) {
+        this.paper = paper;
     }
 }

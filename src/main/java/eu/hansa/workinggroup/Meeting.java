@@ -1,5 +1,8 @@
 package eu.hansa.workinggroup;
 
+import eu.hansa.content.PartId;
+import eu.hansa.content.Referent;
+import eu.hansa.content.Refers;
 import eu.hansa.kernel.WebAddress;
 import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.constraints.AssertTrue;
@@ -28,6 +31,7 @@ public class Meeting implements Serializable {
 
     @Pattern(regexp = GroupFacts.ID)
     @NotNull
+    @PartId
     private String id;
     private Map<String, @Size(max = 200, message = "{group.place.long}") String> places = new HashMap<>();
     @NotNull(message = "{group.meeting.day.empty}")
@@ -42,6 +46,7 @@ public class Meeting implements Serializable {
     private String joinUrl;
     private Readers joinReaders = Readers.MEMBERS;
     @Size(max = 100, message = "{attachments.many}")
+    @Refers(to = Referent.PAPER)
     private List<Long> papers = new ArrayList<>();
 
     /** When it begins; null while no day is given. */

@@ -1,5 +1,6 @@
 package eu.hansa.workinggroup;
 
+import eu.hansa.content.PartId;
 import eu.hansa.kernel.WebAddress;
 import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.constraints.AssertTrue;
@@ -18,11 +19,13 @@ public class Point implements Serializable {
 
     @Pattern(regexp = GroupFacts.ID)
     @NotNull
+    @PartId
     private String id;
     @Min(value = 1950, message = "{group.year.range}")
     @Max(value = 2200, message = "{group.year.range}")
     private int year;
     private PointKind kind = PointKind.OBJECTIVE;
+    @PartId
     private String parent;
     private PointState state = PointState.PLANNED;
     private Condition condition;
@@ -31,6 +34,7 @@ public class Point implements Serializable {
     @Size(max = 1000, message = "{url.long}")
     private String projectUrl;
     private LocalDate noted;
+    @PartId
     private String carriedFrom;
 
     @JsonbTransient

@@ -1,5 +1,6 @@
 package eu.hansa.workinggroup;
 
+import eu.hansa.content.PartId;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
@@ -11,6 +12,7 @@ public class Section implements Serializable {
 
     @Pattern(regexp = GroupFacts.ID)
     @NotNull
+    @PartId
     private String id;
     private Readers readers = Readers.EVERYBODY;
 

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import eu.hansa.given.Accessibility;
 import eu.hansa.given.GivenDocuments;
+import eu.hansa.given.Newsdesk;
 import eu.hansa.given.Newsroom;
 import eu.hansa.given.Portal;
 import eu.hansa.given.Visit;
@@ -149,6 +151,42 @@ class PapersJourney {
         page.getByLabel("Bring back: minutes.pdf").click();
         assertThat(page.locator("#messages")).containsText("The paper is back.");
         assertThat(page.locator(".shelfof tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void anOfficerPutsAPaperBesideAMeetingAndTakesItOffAgain(Portal portal, Page page) {
+        Newsdesk desk = new Newsdesk(portal);
+        String group = desk.group("Papers " + UUID.randomUUID());
+        desk.meeting(group, "Toulouse");
+        Newsdesk.Colleague chair = desk.colleague("Niels Brandt", "");
+        desk.lets(chair, group, "EDIT");
+        chair.opens(page, "/desk/papers.xhtml?group=" + group);
+        page.getByLabel("Files").setInputFiles(pdf("minutes.pdf", "Minutes"));
+        press(page, "Add");
+        assertThat(page.locator(".shelfof tbody tr")).hasCount(1);
+
+        page.navigate(Newsdesk.address(group, "en"));
+        page.locator("#meetingsGroup > summary").click();
+        press(page, "Attach");
+        assertThat(page.locator("#attachPaperMessage")).containsText("Choose one of the group’s papers.");
+        page.locator("#attachPaper").selectOption("minutes.pdf");
+        page.locator("#attachTo").selectOption(new SelectOption().setIndex(1));
+        press(page, "Attach");
+        assertThat(page.locator("#meetingsGroup fieldset .lines")).containsText("minutes.pdf");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("#save").click();
+        assertThat(page.locator("#messages")).containsText("Saved");
+        page.navigate("/groups");
+        page.locator("section .label a").first().click();
+        assertThat(page.locator("#m-given a[href^='/papers/']")).hasText("minutes.pdf");
+
+        page.navigate(Newsdesk.address(group, "en"));
+        page.locator("#meetingsGroup").evaluate("group => group.open = true");
+        page.getByLabel("Take minutes.pdf away").click();
+        assertThat(page.locator("#meetingsGroup fieldset .lines")).hasCount(0);
+        page.locator("#save").click();
+        page.navigate(Newsdesk.address(group, "en"));
+        assertThat(page.locator("#meetingsGroup fieldset .lines")).hasCount(0);
     }
 
     @Test

@@ -92,7 +92,7 @@ public class Workflow {
         if (shut != null) {
             return Verdict.closed(verb, shut);
         }
-        return byRight(actor, item, language, row);
+        return byRight(actor, item, item.groupId(), language, row);
     }
 
     private static Refusal shutBecauseOfItem(ContentItem item, Verb verb) {
@@ -104,6 +104,9 @@ public class Workflow {
         }
         if (verb == Verb.UNARCHIVE) {
             return item.isArchived() ? null : Refusal.because("item.not-archived");
+        }
+        if (verb == Verb.CHANGE_GROUP && item.isGroup()) {
+            return Refusal.because("group.itself");
         }
         return item.isArchived() && verb != Verb.TRASH ? Refusal.because("item.archived") : null;
     }
@@ -131,7 +134,12 @@ public class Workflow {
         return null;
     }
 
-    private Verdict byRight(Actor actor, ContentItem item, Language language, Transition row) {
+    /** Whether the actor would have the right to this verb on the item as a whole if that belonged to this group; null for none. */
+    boolean isOpenIn(Actor actor, ContentItem item, Verb verb, Long group) {
+        return Transition.of(verb).stream().allMatch(row -> byRight(actor, item, group, item.sourceLanguage(), row).isOpen());
+    }
+
+    private Verdict byRight(Actor actor, ContentItem item, Long group, Language language, Transition row) {
         Set<Right> rights = EnumSet.copyOf(row.right());
         boolean ownWords = row.verb().concernsLanguage() && !language.equals(item.sourceLanguage());
         if (!ownWords) {
@@ -145,7 +153,7 @@ public class Workflow {
         };
         Right named = ownWords && rights.contains(Right.TRANSLATE) ? Right.TRANSLATE : rights.iterator().next();
         for (Language each : languages) {
-            if (rights.stream().noneMatch(right -> actor.may(right, each, item.type(), item.groupId()))) {
+            if (rights.stream().noneMatch(right -> actor.may(right, each, item.type(), group))) {
                 return new Verdict(row.verb(), Refusal.because("right." + named.name(), each), named, languages);
             }
         }

@@ -8,6 +8,7 @@ import eu.hansa.kernel.Slice;
 import eu.hansa.media.AssetKind;
 import eu.hansa.media.AssetLibrary;
 import eu.hansa.media.PublishedAsset;
+import eu.hansa.publication.DeskFiles;
 import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.text.TextLocale;
 import jakarta.el.ELContext;
@@ -48,6 +49,8 @@ public class AssetPicker implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHELF = 12;
 
+    @Inject
+    private DeskFiles deskFiles;
     @Inject
     private AssetLibrary library;
     @Inject
@@ -121,13 +124,13 @@ public class AssetPicker implements Serializable {
 
     public Slice<PublishedAsset> getShelf() {
         if (shelf == null) {
-            shelf = library.page(caller.actor(), text, kind, page, SHELF, language());
+            shelf = deskFiles.page(caller.actor(), text, kind, page, SHELF, language());
         }
         return shelf;
     }
 
     public void choose(ActionEvent event) {
-        library.find(caller.actor(), new AssetId(number(event)), language()).ifPresent(asset -> pick(event, asset.id().value()));
+        deskFiles.find(caller.actor(), new AssetId(number(event)), language()).ifPresent(asset -> pick(event, asset.id().value()));
         close(event);
     }
 

@@ -2,8 +2,10 @@ package eu.hansa.web.desk;
 
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Facts;
+import eu.hansa.content.PartId;
 import eu.hansa.content.Referent;
 import eu.hansa.content.Refers;
+import eu.hansa.content.workflow.Dossier;
 import eu.hansa.kernel.Language;
 import eu.hansa.web.text.Moments;
 import eu.hansa.web.text.Text;
@@ -23,6 +25,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,6 +45,8 @@ public class FactsWords {
     private ReferentNames names;
     @Inject
     private FactsForm form;
+    @Inject
+    private ItemScreen screen;
     @Inject
     private Text text;
     @Inject
@@ -118,10 +123,20 @@ public class FactsWords {
             String between = several.stream().anyMatch(FactsWords::isBean) ? "; " : ", ";
             return joined(several.stream().map(one -> word(type, field, one)), between);
         }
+        if (value instanceof String part && field.isAnnotationPresent(PartId.class)) {
+            return part(part);
+        }
         if (value instanceof Long number && field.isAnnotationPresent(Refers.class)) {
             return names.of(field.getAnnotation(Refers.class).to(), number);
         }
         return value == null ? "" : plain(type, value);
+    }
+
+    /** In the language that is open or the source; nothing where neither has words for it. */
+    private String part(String id) {
+        Dossier item = screen.getDossier();
+        return Stream.of(item.head(), item.source()).filter(Objects::nonNull).map(text -> text.words().body().partName(id))
+                .filter(Objects::nonNull).findFirst().orElse("");
     }
 
     private String plain(String type, Object value) {

@@ -4,6 +4,8 @@ import eu.hansa.content.Referent;
 import eu.hansa.content.workflow.TitledItem;
 import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Refusal;
+import eu.hansa.web.entry.CurrentViewer;
+import eu.hansa.web.text.MeetingWords;
 import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
 import eu.hansa.workinggroup.CarryOver;
@@ -16,6 +18,9 @@ import eu.hansa.workinggroup.PointKind;
 import eu.hansa.workinggroup.PointState;
 import eu.hansa.workinggroup.Readers;
 import eu.hansa.workinggroup.Section;
+import eu.hansa.workinggroup.paper.PaperDesk;
+import eu.hansa.workinggroup.paper.PaperEntry;
+import eu.hansa.workinggroup.paper.PublishedPaper;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -50,6 +55,12 @@ public class GroupForm implements Serializable {
     @Inject
     private DeskGroups groups;
     @Inject
+    private PaperDesk paperDesk;
+    @Inject
+    private CurrentViewer viewer;
+    @Inject
+    private MeetingWords meetingWords;
+    @Inject
     private ReferentNames names;
     @Inject
     private Messages messages;
@@ -67,6 +78,9 @@ public class GroupForm implements Serializable {
     private String newSection;
     private String newTheme;
     private LocalDate newDay;
+    private Long paper;
+    private String besides;
+    private transient List<PublishedPaper> papers;
     private List<String> sections;
     private List<Field> fields;
     private List<String> meetings;
@@ -248,6 +262,38 @@ public class GroupForm implements Serializable {
         });
     }
 
+    /** The papers of the group, for whoever looks after them, folder by folder. */
+    public List<PublishedPaper> getPapers() {
+        if (papers == null) {
+            papers = paperDesk.shelves(viewer.actor(), screen.item(), locale.language()).stream()
+                    .flatMap(shelf -> shelf.papers().stream()).map(PaperEntry::paper).toList();
+        }
+        return papers;
+    }
+
+    /** What a paper beside a meeting is called, one that was removed too. */
+    public String nameOf(Long attached) {
+        names.load(Referent.PAPER, facts().getMeetings().stream().flatMap(meeting -> meeting.getPapers().stream()).toList());
+        return names.of(Referent.PAPER, attached);
+    }
+
+    /** Puts the chosen paper beside the chosen meeting. */
+    public void attach() {
+        Meeting meeting = besides == null ? null : facts().meeting(besides).orElse(null);
+        if (paper == null || getPapers().stream().noneMatch(known -> known.id() == paper)) {
+            messages.refusedAt("attachPaper", Refusal.because("group.paper.empty"));
+        } else if (meeting == null) {
+            messages.refusedAt("attachTo", Refusal.because("group.paper.meeting"));
+        } else if (!meeting.getPapers().contains(paper)) {
+            meeting.getPapers().add(paper);
+            paper = null;
+        }
+    }
+
+    public void detach(Meeting meeting, Long attached) {
+        meeting.getPapers().remove(attached);
+    }
+
     /** Takes what is open in the year that is shown over to the next one. */
     public String carryOver() {
         if (CarryOver.of(facts(), year, GroupForm::newId) == 0) {
@@ -273,7 +319,14 @@ public class GroupForm implements Serializable {
         return own == null || own.isBlank() ? words.source("headings_" + section.getId()) : own;
     }
 
-    public String themeOf(Meeting meeting) {
+    /** “Meeting 2: Housing”, or its place and day where it has no theme. */
+    public String called(Meeting meeting) {
+        String theme = themeOf(meeting);
+        return text.of("group.form.meeting", facts().getMeetings().indexOf(meeting) + 1,
+                !theme.isBlank() || meeting.getFirstDay() == null ? theme : meetingWords.of(meeting));
+    }
+
+    private String themeOf(Meeting meeting) {
         String own = body().getThemes().get(meeting.getId());
         return own == null || own.isBlank() ? words.source("themes_" + meeting.getId()) : own;
     }
@@ -354,6 +407,23 @@ public class GroupForm implements Serializable {
 
     public void setNewTheme(String newTheme) {
         this.newTheme = newTheme;
+    }
+
+    public Long getPaper() {
+        return paper;
+    }
+
+    public void setPaper(Long paper) {
+        this.paper = paper;
+    }
+
+    /** The id of the meeting beside which the chosen paper is to stand. */
+    public String getBesides() {
+        return besides;
+    }
+
+    public void setBesides(String besides) {
+        this.besides = besides;
     }
 
     public LocalDate getNewDay() {

@@ -35,7 +35,7 @@ public class ItemHead {
     /** Beyond these, the names of those who could are only counted. */
     private static final int MOST_NAMES = 3;
     private static final Set<Verb> ASKED_ABOUT = EnumSet.of(Verb.WRITE, Verb.SUBMIT, Verb.RETURN, Verb.APPROVE, Verb.PUBLISH,
-            Verb.SCHEDULE, Verb.WITHDRAW, Verb.WRITE_FACTS, Verb.CHANGE_RELEASE, Verb.CHANGE_ACCESS, Verb.ARCHIVE, Verb.TRASH);
+            Verb.SCHEDULE, Verb.WITHDRAW, Verb.WRITE_FACTS, Verb.CHANGE_RELEASE, Verb.CHANGE_ACCESS, Verb.CHANGE_GROUP, Verb.ARCHIVE, Verb.TRASH);
 
     @Inject
     private ItemScreen screen;

@@ -8,6 +8,7 @@ import eu.hansa.kernel.Slice;
 import eu.hansa.media.AssetKind;
 import eu.hansa.media.AssetLibrary;
 import eu.hansa.media.PublishedAsset;
+import eu.hansa.publication.DeskFiles;
 import eu.hansa.publication.FileUses;
 import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.text.TextLocale;
@@ -26,6 +27,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The library: what is there, as its address says, and a form that adds to it. */
 @Named
@@ -36,6 +39,8 @@ public class MediaScreen implements Serializable {
     private static final int PAGE = 25;
     private static final int LONGEST_TEXT = 200;
 
+    @Inject
+    private DeskFiles deskFiles;
     @Inject
     private AssetLibrary library;
     @Inject
@@ -59,6 +64,7 @@ public class MediaScreen implements Serializable {
 
     private transient Slice<PublishedAsset> files;
     private transient Map<AssetId, Long> used;
+    private transient Set<AssetId> own;
 
     @PostConstruct
     void read() {
@@ -83,9 +89,18 @@ public class MediaScreen implements Serializable {
         return number != null && number.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(number) : 1;
     }
 
+    /** Whether this person may say what the file is called: those who work for groups alone may of what they added. */
+    public boolean isOwn(PublishedAsset asset) {
+        if (own == null) {
+            Set<AssetId> shown = getFiles().entries().stream().map(PublishedAsset::id).collect(Collectors.toSet());
+            own = caller.actor().worksForGroupsAlone() ? library.addedBy(caller.actor(), shown) : shown;
+        }
+        return own.contains(asset.id());
+    }
+
     public Slice<PublishedAsset> getFiles() {
         if (files == null) {
-            files = library.page(caller.actor(), text, kind, page, PAGE, language());
+            files = deskFiles.page(caller.actor(), text, kind, page, PAGE, language());
             used = uses.count(files.entries().stream().map(PublishedAsset::id).toList());
         }
         return files;

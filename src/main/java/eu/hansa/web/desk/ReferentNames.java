@@ -16,6 +16,7 @@ import eu.hansa.thesaurus.TermLabel;
 import eu.hansa.thesaurus.Thesaurus;
 import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.text.TextLocale;
+import eu.hansa.workinggroup.paper.PaperDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,6 +44,8 @@ public class ReferentNames {
     private Dossiers dossiers;
     @Inject
     private Directory directory;
+    @Inject
+    private PaperDesk papers;
     @Inject
     private CurrentViewer viewer;
     @Inject
@@ -76,6 +79,7 @@ public class ReferentNames {
                     .collect(Collectors.toMap(asset -> asset.id().value(), PublishedAsset::fileName));
             case ITEM -> dossiers.titles(viewer.actor(), wanted.stream().map(ContentId::new).toList(), locale.language()).stream()
                     .collect(Collectors.toMap(item -> item.id().value(), TitledItem::title));
+            case PAPER -> named(papers.find(viewer.actor(), wanted, locale.language()), entry -> entry.paper().name());
             case PERSON -> named(directory.persons(wanted), PersonEntry::name);
             case ORGANISATION -> named(directory.organisations(wanted), this::name);
         });

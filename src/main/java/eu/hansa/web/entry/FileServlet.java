@@ -4,10 +4,10 @@ import eu.hansa.access.Viewer;
 import eu.hansa.directory.Directory;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.Languages;
-import eu.hansa.media.AssetLibrary;
 import eu.hansa.media.AssetReader;
 import eu.hansa.media.FileStore;
 import eu.hansa.media.PublishedAsset;
+import eu.hansa.publication.DeskFiles;
 import eu.hansa.publication.PublicationReader;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -41,7 +41,7 @@ public class FileServlet extends HttpServlet {
     @Inject
     private AssetReader assets;
     @Inject
-    private AssetLibrary library;
+    private DeskFiles desk;
     @Inject
     private PublicationReader publications;
     @Inject
@@ -95,7 +95,7 @@ public class FileServlet extends HttpServlet {
         if (!caller.isSignedIn()) {
             return Optional.empty();
         }
-        return library.find(caller.actor(), id, languages.first()).or(() -> openTo(caller.viewer(), id));
+        return desk.find(caller.actor(), id, languages.first()).or(() -> openTo(caller.viewer(), id));
     }
 
     /** Where the bytes lie, if the rest of the address is right to the letter. */

@@ -9,24 +9,33 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Audience;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
-import eu.hansa.account.AccountWords;
-import eu.hansa.account.Accounts;
 import eu.hansa.account.Tokens;
 import eu.hansa.conference.programme.EditProgramme;
 import eu.hansa.conference.programme.ReleaseProgramme;
+import eu.hansa.content.workflow.Approve;
 import eu.hansa.content.workflow.Archive;
+import eu.hansa.content.workflow.ChangeGroup;
+import eu.hansa.content.workflow.Publish;
+import eu.hansa.content.workflow.Return;
+import eu.hansa.content.workflow.Submit;
 import eu.hansa.content.workflow.Trash;
 import eu.hansa.content.workflow.Withdraw;
 import eu.hansa.given.GivenActors;
 import eu.hansa.given.GivenClock;
 import eu.hansa.given.GivenContent;
 import eu.hansa.given.GivenDocuments;
+import eu.hansa.given.GivenFiles;
 import eu.hansa.given.GivenItem;
+import eu.hansa.given.GivenPeople;
 import eu.hansa.given.GivenProgramme;
+import eu.hansa.given.Searching;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Ids;
+import eu.hansa.mail.GivenMails;
+import eu.hansa.mail.OutgoingMail;
 import eu.hansa.media.AssetLibrary;
+import eu.hansa.media.PublishedAsset;
 import eu.hansa.membership.GiveAccess;
 import eu.hansa.membership.Level;
 import eu.hansa.membership.Term;
@@ -115,8 +124,12 @@ class VisibilityMatrixIT {
         LIVE, DRAFT, SCHEDULED, EXPIRED, WITHDRAWN, ARCHIVED, TRASHED
     }
 
-    /** Something that may be seen or not, with the address of a file that it shows, or null. */
-    private record Thing(ContentId id, Rule rule, State state, String word, String slug, String frenchSlug, String file) {
+    /** Something that may be seen or not, with the addresses of a file and of a picture that it shows, or null. */
+    private record Thing(ContentId id, Rule rule, State state, String word, String slug, String frenchSlug, String file, String picture) {
+
+        Thing(ContentId id, Rule rule, State state, String word, String slug, String frenchSlug, String file) {
+            this(id, rule, state, word, slug, frenchSlug, file, null);
+        }
 
         boolean isSeenBy(Reader reader) {
             return state == State.LIVE && reader.belongsTo(rule);
@@ -160,11 +173,23 @@ class VisibilityMatrixIT {
     @Inject
     Clock clock;
     @Inject
-    Accounts accounts;
+    GivenPeople people;
+    @Inject
+    GivenMails mails;
     @Inject
     Tokens tokens;
     @Inject
     GiveAccess give;
+    @Inject
+    Submit submit;
+    @Inject
+    Return giveBack;
+    @Inject
+    Approve approve;
+    @Inject
+    Publish publish;
+    @Inject
+    ChangeGroup changeGroup;
     @Inject
     Withdraw withdraw;
     @Inject
@@ -201,6 +226,7 @@ class VisibilityMatrixIT {
     String site;
 
     private final Map<Reader, Visitor> visitors = new EnumMap<>(Reader.class);
+    private final Map<Reader, String> emails = new EnumMap<>(Reader.class);
     private final List<String> wrong = new ArrayList<>();
     private final String forMembers = word();
     private final String forAll = word();
@@ -235,10 +261,8 @@ class VisibilityMatrixIT {
 
     private String signIn(Reader reader, Grant... grants) {
         String email = reader.name().toLowerCase(Locale.ROOT) + Ids.next() + "@example.org";
-        long id = accounts.create(Actor.system(), new AccountWords("Reader " + reader, email, "en"));
-        for (Grant grant : grants) {
-            accounts.grant(Actor.system(), id, grant);
-        }
+        long id = people.person(email, "Reader " + reader, "en", grants).accountId();
+        emails.put(reader, email);
         visitors.get(reader).cookies.put("hansa-remember", tokens.remember(id, Duration.ofDays(1)));
         return email;
     }
@@ -285,9 +309,17 @@ class VisibilityMatrixIT {
     private Thing article(Rule rule, State state) {
         String word = word();
         AssetId asset = library.add(Actor.system(), new ByteArrayInputStream(GivenDocuments.pdf(word)), word + ".pdf", Map.of(EN, word), null);
+        AssetId picture = library.add(Actor.system(), new ByteArrayInputStream(GivenFiles.png(GivenFiles.drawing(340, 200))), word + ".png",
+                Map.of(), null);
         ContentId id = made(given.news().titled("Matrix " + word).saying("<p>Text of " + word + ".</p>").dated(DAY)
-                .with(facts -> facts.setAttachments(List.of(asset.value()))), rule, state);
-        return thing(id, rule, state, word, files.href(library.find(List.of(asset), EN).get(asset)));
+                .with(facts -> {
+                    facts.setAttachments(List.of(asset.value()));
+                    facts.setPicture(picture.value());
+                    facts.setPictureDecorative(true);
+                }), rule, state);
+        Map<AssetId, PublishedAsset> shown = library.find(List.of(asset, picture), EN);
+        return new Thing(id, rule, state, word, given.head(id, EN).slug(), given.head(id, FR).slug(), files.href(shown.get(asset)),
+                files.src(shown.get(picture), 320));
     }
 
     private Thing conference(Rule rule, State state) {
@@ -371,6 +403,8 @@ class VisibilityMatrixIT {
             boolean hasAll = reader == Reader.AUTHOR || reader == Reader.ADMINISTRATOR;
             news.forEach(thing -> expect(hasAll || thing.isSeenBy(reader), visitors.get(reader).ask(thing.file()).statusCode() == 200, "file",
                     reader, thing));
+            news.forEach(thing -> expect(hasAll || thing.isSeenBy(reader), visitors.get(reader).ask(thing.picture()).statusCode() == 200,
+                    "rendition of a picture", reader, thing));
         }
         askOnce("list", news, "/en/news?year=" + YEAR, Thing::isSeenBy);
         askOnce("French list", news, "/fr/actualites?year=" + YEAR, Thing::isSeenBy);
@@ -460,11 +494,12 @@ class VisibilityMatrixIT {
                 papers.describe(officer, id, entry.version(), entry.words(), entry.paper().folder(),
                         Set.of(rule == Rule.PUBLIC ? Audience.PUBLIC : Audience.SIGNED_IN));
             }
+            papers.renew(officer, id, new ByteArrayInputStream(GivenDocuments.pdf("Another " + word)), word + ".pdf");
             Thing paper = new Thing(group, rule, State.LIVE, word, null, null, "/papers/" + id + "/" + word + ".pdf");
             for (Reader reader : Reader.values()) {
                 boolean seen = paper.isSeenBy(reader) || reader == Reader.OFFICER || reader == Reader.AUTHOR;
                 expect(seen, visitors.get(reader).ask(paper.file()).statusCode() == 200, "paper", reader, paper);
-                expect(seen, visitors.get(reader).ask(paper.file() + "?version=1").statusCode() == 200, "version of a paper", reader, paper);
+                expect(seen, visitors.get(reader).ask(paper.file() + "?version=1").statusCode() == 200, "older version of a paper", reader, paper);
             }
         }
 
@@ -493,6 +528,53 @@ class VisibilityMatrixIT {
         for (Reader reader : Reader.values()) {
             String unknown = search(reader, "/en/search?q=", word());
             parts.forEach(thing -> expect(thing.isSeenBy(reader), !search(reader, "/en/search?q=", thing.word()).equals(unknown), "search", reader, thing));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Of each step that people are told of: those who work on the item get it, and nobody else. */
+    @Test
+    void aMailAboutWhatIsForAGroupReachesOnlyThoseWhoWorkOnIt() {
+        String word = word();
+        ContentId id = given.news().titled("Matrix " + word).inGroup(group).forAudience(Audience.group(group.value())).make();
+        submit.submit(GivenActors.officer(group), id, EN, null);
+        giveBack.giveBack(GivenActors.reviewer(), id, EN, "Not yet.");
+        submit.submit(GivenActors.officer(group), id, EN, null);
+        approve.approve(GivenActors.reviewer(), id, EN, given.head(id, EN).id(), null);
+        publish.publish(GivenActors.publisher(), id, EN);
+
+        List<OutgoingMail> sent = mails.about(id).stream().filter(mail -> (mail.subject() + mail.body()).contains(word)).toList();
+
+        assertThat(sent).extracting(OutgoingMail::recipient).contains(emails.get(Reader.OFFICER));
+        emails.forEach((reader, email) -> {
+            boolean told = sent.stream().anyMatch(mail -> mail.recipient().equals(email));
+            assertThat(!told || reader.worksOn(Rule.GROUP)).as("a mail to " + reader).isTrue();
+        });
+    }
+
+    @Test
+    void whatMovesToAnotherGroupIsSeenByItsMembersFromTheNextRequestOn() {
+        Thing moved = article(Rule.GROUP, State.LIVE);
+        Visitor there = visitors.get(Reader.MEMBER_OF_ANOTHER);
+        Searching.until(() -> search(Reader.MEMBER, "/en/search?q=", moved.word()), page -> page.contains(moved.slug()));
+        ask("page before the move", List.of(moved), thing -> "/en/news/" + thing.slug());
+
+        changeGroup.change(Actor.system(), moved.id(), another);
+
+        BiPredicate<Thing, Reader> movedTo = (thing, reader) -> reader == Reader.MEMBER_OF_ANOTHER;
+        BiPredicate<Thing, Reader> works = (thing, reader) -> reader == Reader.AUTHOR || reader == Reader.ADMINISTRATOR;
+        askFor("page after the move", List.of(moved), thing -> "/en/news/" + thing.slug(), movedTo);
+        askOnce("list after the move", List.of(moved), "/en/news?year=" + YEAR, movedTo);
+        askOnce("page of the group to which it moved", List.of(moved), "/en/groups/" + given.head(another, EN).slug(), movedTo);
+        askOnce("page of the group from which it moved", List.of(moved), "/en/groups/" + given.head(group, EN).slug(), (thing, reader) -> false);
+        askFor("editor after the move", List.of(moved), thing -> "/desk/item.xhtml?lang=en&id=" + thing.id(), works);
+        Searching.until(() -> there.get("/en/search?q=" + moved.word()), page -> page.contains(moved.slug()));
+        for (Reader reader : Reader.values()) {
+            expect(movedTo.test(moved, reader) || works.test(moved, reader), visitors.get(reader).ask(moved.file()).statusCode() == 200,
+                    "file after the move", reader, moved);
+            expect(movedTo.test(moved, reader), search(reader, "/en/search?q=", moved.word()).contains(moved.slug()),
+                    "search after the move", reader, moved);
         }
 
         assertThat(wrong).isEmpty();

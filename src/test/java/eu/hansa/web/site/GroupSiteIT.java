@@ -8,6 +8,7 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Audience;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.workflow.SaveFacts;
+import eu.hansa.content.workflow.Withdraw;
 import eu.hansa.given.GivenActors;
 import eu.hansa.given.GivenClock;
 import eu.hansa.given.GivenContent;
@@ -65,6 +66,8 @@ class GroupSiteIT {
     PaperDesk paperDesk;
     @Inject
     SaveFacts saveFacts;
+    @Inject
+    Withdraw withdraw;
     @Inject
     Clock clock;
     @Inject
@@ -212,6 +215,44 @@ class GroupSiteIT {
         saveFacts.save(Actor.system(), id, facts, given.ask(id, ContentItem::factsNo));
 
         assertThat(page(path(id, EN)).select("#m-met a[href^=/papers/]").eachText()).containsExactly("Minutes");
+    }
+
+    @Test
+    void aGuidingDocumentThatIsAPaperIsForThoseWhoMayHaveIt() throws Exception {
+        ContentId id = given.group().with(facts -> facts.getGuide().getNames().put("en", "Charter")).live().make();
+        Actor officer = GivenActors.officer(id);
+        long paper = papers.add(officer, id, null, new ByteArrayInputStream(GivenDocuments.pdf("Charter")), "charter.pdf",
+                new PaperWords(Map.of(EN, "The charter"), EN, PaperState.FINAL));
+        GroupFacts facts = given.facts(id);
+        facts.getGuide().setPaper(paper);
+        saveFacts.save(Actor.system(), id, facts, given.ask(id, ContentItem::factsNo));
+
+        assertThat(page(path(id, EN)).select("a:contains(Charter)")).isEmpty();
+        assertThat(get(path(id, EN))).contains("Charter").doesNotContain("/papers/");
+        PaperEntry entry = paperDesk.find(officer, paper, EN).orElseThrow();
+        papers.describe(officer, paper, entry.version(), entry.words(), null, Set.of(Audience.PUBLIC));
+        assertThat(page(path(id, EN)).select(".kick a[href^=/papers/]").eachText()).containsExactly("Charter");
+    }
+
+    @Test
+    void whatWasWithdrawnOfAGroupLeavesItsPageAtOnce() throws Exception {
+        ContentId id = given.group().live().make();
+        ContentId article = given.news().titled("News of the group " + id).inGroup(id).live().make();
+        assertThat(get(path(id, EN))).contains("News of the group " + id);
+
+        withdraw.withdraw(Actor.system(), article, EN, null);
+
+        assertThat(get(path(id, EN))).doesNotContain("News of the group " + id);
+    }
+
+    @Test
+    void aMeetingThatWasCalledOffSaysSoEverywhere() throws Exception {
+        ContentId id = given.group().meeting("off", today().plusDays(30), Readers.EVERYBODY, "Housing", meeting -> meeting.setCancelled(true)).live().make();
+
+        assertThat(page(path(id, EN)).select("#m-off .st").text()).isEqualTo("Called off");
+        assertThat(calendar(path(id, EN) + ".ics")).contains("STATUS:CANCELLED");
+        assertThat(get("/api/v1/groups/" + id)).contains("\"cancelled\":true");
+        assertThat(get(path(id, EN))).contains("EventCancelled");
     }
 
     @Test

@@ -3,6 +3,7 @@ package eu.hansa.web.site.group;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.publication.Published;
 import eu.hansa.publication.PublicationReader;
+import eu.hansa.web.entry.PaperUrls;
 import eu.hansa.web.entry.Parts;
 import eu.hansa.web.entry.SiteRequest;
 import eu.hansa.web.entry.SiteUrls;
@@ -19,9 +20,11 @@ import eu.hansa.workinggroup.GroupBody;
 import eu.hansa.workinggroup.GroupFacts;
 import eu.hansa.workinggroup.GroupType;
 import eu.hansa.workinggroup.GroupWords;
+import eu.hansa.workinggroup.GuidingDocument;
 import eu.hansa.workinggroup.PointKind;
 import eu.hansa.workinggroup.Readers;
 import eu.hansa.workinggroup.Section;
+import eu.hansa.workinggroup.paper.PublishedPaper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,6 +57,10 @@ public class GroupPage implements TypePage {
     private PublicationReader publications;
     @Inject
     private MeetingViews meetingViews;
+    @Inject
+    private GroupPapers papers;
+    @Inject
+    private PaperUrls paperUrls;
     @Inject
     private GroupThing thing;
     @Inject
@@ -125,10 +132,14 @@ public class GroupPage implements TypePage {
         return end == null || !end.isBefore(today()) ? null : dateWords.full(locale(), end);
     }
 
-    /** What it is guided by; null for nothing. */
+    /** What it is guided by; null for nothing. A paper leads to itself for those who may have it, and for others nowhere. */
     public Link getGuide() {
-        boolean named = facts().getGuide().getNames().values().stream().anyMatch(name -> name != null && !name.isBlank());
-        return named ? item.link(facts().getGuide().getNames(), facts().getGuide().getUrl()) : null;
+        GuidingDocument guide = facts().getGuide();
+        PublishedPaper paper = guide.getPaper() == null ? null : papers.find(List.of(guide.getPaper())).stream().findFirst().orElse(null);
+        boolean named = guide.getNames().values().stream().anyMatch(name -> name != null && !name.isBlank());
+        String address = paper == null ? guide.getUrl() : paperUrls.href(paper);
+        return named ? item.link(guide.getNames(), address)
+                : paper == null ? null : new Link(paper.name(), address, papers.foreign(paper.title()));
     }
 
     /** The group that it is a part of; null for none, or where the reader may not see it. */

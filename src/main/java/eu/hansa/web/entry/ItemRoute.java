@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +58,8 @@ class ItemRoute {
             return;
         }
         Set<String> tags = part.map(match -> match.part().tags()).orElse(Set.of());
-        if (freshness.isKnown(List.of(type), language, tags, site.viewer(), answer.request(), answer.response())) {
+        // items of any type may be shown with it: related ones, and those of a group
+        if (freshness.isKnown(urls.types(), language, tags, site.viewer(), answer.request(), answer.response())) {
             return;
         }
         Lookup lookup = publications.at(site.viewer(), type, language, place.slug());

@@ -37,6 +37,24 @@ class ItemVerbsJourney {
     }
 
     @Test
+    void anItemIsMovedToAGroup(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        String group = "Housing " + UUID.randomUUID();
+        desk.group(group);
+        String id = desk.article("Moved " + UUID.randomUUID(), "<p>First words.</p>");
+        desk.colleague("Marta Keller", "EDIT", "PUBLISH").opens(page, Newsdesk.address(id, "en"));
+        page.locator(".flow details.menu summary").click();
+        page.locator("button[data-open=groupDialog]").click();
+        page.locator("#changeGroup").click();
+        assertThat(page.locator("#groupDialog #groupMessage")).containsText("It belongs there already.");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("#group").selectOption(group);
+        page.locator("#changeGroup").click();
+        says(page, "It was moved, at once.");
+        assertThat(page.locator("main")).containsText(group);
+    }
+
+    @Test
     void anOldRevisionIsComparedAndBecomesTheNewestDraft(Page page, Portal portal) {
         Newsdesk desk = new Newsdesk(portal);
         String word = UUID.randomUUID().toString();

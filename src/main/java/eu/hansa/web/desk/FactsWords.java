@@ -129,7 +129,13 @@ public class FactsWords {
         if (value instanceof Long number && field.isAnnotationPresent(Refers.class)) {
             return names.of(field.getAnnotation(Refers.class).to(), number);
         }
-        return value == null ? "" : plain(type, value);
+        return value == null ? "" : Boolean.TRUE.equals(value) ? yes(type, field) : plain(type, value);
+    }
+
+    /** What is so, where that has a name of its own, as among the words of a part ({@code group.Meeting.cancelled}). */
+    private String yes(String type, Field field) {
+        String key = type + "." + field.getDeclaringClass().getSimpleName() + "." + field.getName();
+        return text.get(texts.has(locale.locale(), key) ? key : "desk.facts.yes");
     }
 
     /** In the language that is open or the source; nothing where neither has words for it. */
@@ -140,8 +146,8 @@ public class FactsWords {
     }
 
     private String plain(String type, Object value) {
-        if (value instanceof Boolean yes) {
-            return yes ? text.get("desk.facts.yes") : "";
+        if (value instanceof Boolean) {
+            return "";
         }
         if (value instanceof LocalDate date) {
             return moments.date(date);

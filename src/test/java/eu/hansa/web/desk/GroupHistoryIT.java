@@ -65,11 +65,12 @@ class GroupHistoryIT {
         facts.getPoints().get(0).setState(PointState.ACHIEVED);
         facts.getSections().get(0).setReaders(Readers.EVERYBODY);
         facts.getMeetings().get(0).setPapers(List.of(paper));
+        facts.getMeetings().get(0).setCancelled(true);
         saveFacts.save(Actor.system(), group, facts, given.ask(group, ContentItem::factsNo));
 
         String history = history(group);
 
-        assertThat(history).contains("Young people", "A forum", "How we work", "Housing", "Minutes of April")
+        assertThat(history).contains("Young people", "A forum", "How we work", "Housing", "Minutes of April", "Called off")
                 .doesNotContain("pt7youth", "pt7forum", "sc7inside", "mt7soon", String.valueOf(paper));
     }
 

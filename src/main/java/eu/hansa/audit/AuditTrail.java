@@ -11,8 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes and reads the audit trail. */
 @ApplicationScoped
@@ -44,6 +46,14 @@ public class AuditTrail {
     public List<AuditEntry> of(ContentId item, int atMost) {
         return entities.createQuery("select e from AuditEntry e where e.itemId = :item order by e.happenedAt desc, e.id desc",
                 AuditEntry.class).setParameter("item", item.value()).setMaxResults(atMost).getResultList();
+    }
+
+    /** The newest revision of a text to which somebody did one of these things; empty when they never did. */
+    public Optional<Integer> lastRevision(Actor actor, ContentId item, Language language, Collection<String> verbs) {
+        return Optional.ofNullable(entities.createQuery("select max(e.revisionNo) from AuditEntry e where e.itemId = :item"
+                + " and e.language = :language and e.actorId = :actor and e.verb in :verbs", Integer.class)
+                .setParameter("item", item.value()).setParameter("language", language.tag()).setParameter("actor", actor.accountId())
+                .setParameter("verbs", verbs).getSingleResult());
     }
 
     /** One page of everything, newest first; pages count from 1. */

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,12 @@ public class ContentRepository {
 
     public Revision revision(long id) {
         return entities.find(Revision.class, id);
+    }
+
+    /** A revision by its number in its language. */
+    public Optional<Revision> revision(Translation translation, int number) {
+        return entities.createQuery("select r from Revision r where r.translationId = :translation and r.number = :number", Revision.class)
+                .setParameter("translation", translation.id()).setParameter("number", number).getResultStream().findFirst();
     }
 
     /** The newest revision of a language, on which all work goes on. */
@@ -159,6 +166,16 @@ public class ContentRepository {
     public List<Translation> due(Instant now, int atMost) {
         return entities.createQuery("select t from Translation t where t.nextFrom <= :now order by t.nextFrom", Translation.class)
                 .setParameter("now", now).setMaxResults(atMost).getResultList();
+    }
+
+    /** Items with a text in review that is due tomorrow or has become late, where that has not been said. */
+    public List<ContentId> toRemindOf(LocalDate today, int atMost) {
+        return entities.createQuery("select distinct i.id from Translation t join t.item i where t.editState = :inReview"
+                + " and i.trashedAt is null and i.archivedAt is null and t.review.due <= :tomorrow"
+                + " and (t.review.reminded is null or t.review.due < :today and t.review.reminded = :dayBefore)", Long.class)
+                .setParameter("inReview", EditState.IN_REVIEW).setParameter("tomorrow", today.plusDays(1)).setParameter("today", today)
+                .setParameter("dayBefore", ReviewRequest.Reminder.DAY_BEFORE).setMaxResults(atMost).getResultList().stream()
+                .map(ContentId::new).toList();
     }
 
     /** Every item's id in steps, for work that goes over all of them: those after {@code after}, in order. */

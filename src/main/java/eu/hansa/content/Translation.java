@@ -4,6 +4,7 @@ import eu.hansa.access.Actor;
 import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Language;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An item in one language, its source included: a chain of revisions with pointers into it. The <em>head</em> is what
@@ -60,6 +62,8 @@ public class Translation {
     private String returnedNote;
     @Column(name = "submitted_by")
     private Long submittedBy;
+    @Embedded
+    private ReviewRequest review;
     @Column(name = "changed_at")
     private Instant changedAt;
     @Column(name = "changed_by")
@@ -84,12 +88,14 @@ public class Translation {
     void wrote(Revision revision, Actor actor) {
         headId = revision.id();
         editState = EditState.DRAFT;
+        review = null;
         touched(actor, revision.madeAt());
     }
 
-    public void submit(Actor actor, Instant now) {
+    public void submit(Actor actor, ReviewRequest request, Instant now) {
         editState = EditState.IN_REVIEW;
         submittedBy = ContentItem.accountOf(actor);
+        review = request;
         returnedNote = null;
         touched(actor, now);
     }
@@ -97,6 +103,7 @@ public class Translation {
     public void returnWith(String reason, Actor actor, Instant now) {
         editState = EditState.DRAFT;
         returnedNote = reason;
+        review = null;
         touched(actor, now);
     }
 
@@ -104,6 +111,7 @@ public class Translation {
         editState = EditState.APPROVED;
         approvedId = headId;
         returnedNote = null;
+        review = null;
         touched(actor, now);
     }
 
@@ -273,6 +281,11 @@ public class Translation {
 
     public Long submittedBy() {
         return submittedBy;
+    }
+
+    /** What was asked for when it was handed in; empty when nothing was, and once it is not in review any more. */
+    public Optional<ReviewRequest> review() {
+        return Optional.ofNullable(review);
     }
 
     public Instant changedAt() {

@@ -95,7 +95,7 @@ public class Worklist {
         return WorklistConditions.all(all);
     }
 
-    /** The texts that wait for this person, what was returned first, then the longest unchanged; the total counts all. */
+    /** The texts that wait for this person, what was returned first, then what is due first, then the longest unchanged; the total counts all. */
     public Slice<OwedText> owed(Actor actor, int atMost) {
         WorklistConditions conditions = conditions(actor);
         String open = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork());
@@ -103,7 +103,8 @@ public class Worklist {
         long total = conditions.bind(entities.createQuery("select count(t) from Translation t join t.item i where " + owed, Long.class))
                 .getSingleResult();
         List<Long> ids = conditions.bind(entities.createQuery("select i.id from Translation t join t.item i where " + owed
-                + " order by case when t.returnedNote is not null then 0 else 1 end, t.changedAt, t.id", Long.class))
+                + " order by case when t.returnedNote is not null then 0 else 1 end, case when t.review.due is null then 1 else 0 end, t.review.due,"
+                + " t.changedAt, t.id", Long.class))
                 .setMaxResults(atMost).getResultList();
         Set<Long> found = new LinkedHashSet<>(ids);
         for (Language language : languages.inOrder()) {
@@ -118,6 +119,7 @@ public class Worklist {
             }
         }
         Comparator<OwedText> mostUrgent = Comparator.comparing((OwedText text) -> text.cell().owed() != Owed.MEND)
+                .thenComparing(text -> text.cell().review() == null ? null : text.cell().review().due(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(text -> text.cell().changedAt() == null ? text.item().changedAt() : text.cell().changedAt());
         List<OwedText> texts = items(actor, found).stream()
                 .flatMap(item -> item.cells().stream().filter(cell -> cell.owed() != null).map(cell -> new OwedText(item, cell)))
@@ -258,7 +260,7 @@ public class Worklist {
                     nextIsSeen ? t.nextFrom() : t.liveFrom(), nextIsSeen ? t.nextUntil() : t.liveUntil(),
                     !nextIsSeen && t.nextId() != null ? t.nextFrom() : null, number, basedOn,
                     original == null ? 0 : original.referenceNumber(), writer, t.changedByName(), t.changedAt(), t.returnedNote(),
-                    isOwed ? owed(mayTranslate && staleness == Staleness.OUTDATED) : null);
+                    t.review().orElse(null), isOwed ? owed(mayTranslate && staleness == Staleness.OUTDATED) : null);
         }
 
         private Owed owed(boolean toBeUpdated) {

@@ -18,11 +18,13 @@ import java.time.Instant;
  * @param writer       who wrote the newest revision
  * @param changedBy    who did the last thing to it
  * @param returnedNote why it was given back; null when it was not
+ * @param review       what was asked for when it was handed in; null while it is not in review
  * @param owed         null for nothing
  */
 public record WorklistCell(Language language, boolean source, Mark mark, EditState state, Visibility visibility,
         Staleness staleness, boolean newer, Instant from, Instant until, Instant nextFrom, int revision, int basedOn,
-        int sourceNow, String writer, String changedBy, Instant changedAt, String returnedNote, Owed owed) implements Serializable {
+        int sourceNow, String writer, String changedBy, Instant changedAt, String returnedNote, ReviewRequest review,
+        Owed owed) implements Serializable {
 
     public boolean isWritten() {
         return state != null;
@@ -34,6 +36,6 @@ public record WorklistCell(Language language, boolean source, Mark mark, EditSta
 
     static WorklistCell missing(Language language, int sourceNow, Owed owed) {
         return new WorklistCell(language, false, Mark.MISSING, null, Visibility.HIDDEN, Staleness.MISSING, false, null, null, null,
-                0, 0, sourceNow, null, null, null, null, owed);
+                0, 0, sourceNow, null, null, null, null, null, owed);
     }
 }

@@ -122,7 +122,7 @@ final class WorklistConditions {
         String own = "exists (select w.id from Revision w where w.translationId = t.id and w.authorId = " + me()
                 + " and (t.approvedId is null or w.number > (select a.number from Revision a where a.id = t.approvedId)))";
         return may.equals(NEVER) ? NEVER
-                : all("t.editState = " + given(EditState.IN_REVIEW), may,
+                : all("t.editState = " + given(EditState.IN_REVIEW), may, any(List.of("t.review.reviewerId is null", "t.review.reviewerId = " + me())),
                         ownApproval || actor.accountId() == null ? ALWAYS : any(List.of("not " + own, mayAsOfficer(Right.REVIEW, "t.language"))));
     }
 

@@ -2,6 +2,8 @@ package eu.hansa.membership;
 
 import eu.hansa.access.Right;
 import eu.hansa.account.RightHolder;
+import eu.hansa.content.workflow.Reviewer;
+import eu.hansa.content.workflow.Reviewers;
 import eu.hansa.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,12 +13,14 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who may do what, asked the other way round: for “Tom Ashworth can”, and for mails to those concerned. */
 @ApplicationScoped
 @Transactional
-public class RightHolders {
+public class RightHolders implements Reviewers {
 
     private static final String GRANTED = "select distinct a.id, a.name, a.email, a.language from AccountGrant g join g.account a"
             + " where (g.groupId is null or g.groupId = :group) and a.active = true and a.passwordHash is not null"
@@ -38,6 +42,14 @@ public class RightHolders {
                 Object[].class).setParameter("right", right).setParameter("language", language.tag())
                 .setParameter("type", type).setParameter("group", groupId).getResultStream().map(RightHolders::holder).toList();
         return groupId == null || !officersRights.contain(right) ? inOrder(granted, List.of()) : inOrder(granted, officers(groupId));
+    }
+
+    @Override
+    public List<Reviewer> reviewers(Language language, String type, Long groupId) {
+        boolean officersReview = groupId != null && actors.officersRights().contains(Right.REVIEW);
+        Set<Long> officers = !officersReview ? Set.of() : officers(groupId).stream().map(RightHolder::accountId).collect(Collectors.toSet());
+        return of(Right.REVIEW, language, type, groupId).stream()
+                .map(holder -> new Reviewer(holder.accountId(), holder.name(), officers.contains(holder.accountId()))).toList();
     }
 
     /** Of these accounts those active people who hold any right over content of this type and group, by name. */

@@ -3,6 +3,7 @@ package eu.hansa.notification;
 import eu.hansa.kernel.Language;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -63,6 +64,11 @@ class Letter {
         ZonedDateTime there = moment.atZone(zone);
         return worded("mail.moment", DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(writing).format(there),
                 DateTimeFormatter.ofPattern("HH:mm", writing).format(there), DateTimeFormatter.ofPattern("z", writing).format(there));
+    }
+
+    /** “Friday, 18 May 2018”, as this language writes it. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Language.writing(locale)).format(day);
     }
 
     String text() {

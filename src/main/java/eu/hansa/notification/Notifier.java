@@ -5,8 +5,11 @@ import eu.hansa.account.RightHolder;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.ReleasePolicy;
+import eu.hansa.content.ReviewRequest;
 import eu.hansa.content.Revision;
 import eu.hansa.content.Translation;
+import eu.hansa.content.review.CommentThread;
+import eu.hansa.content.review.Comments;
 import eu.hansa.content.workflow.Release;
 import eu.hansa.content.workflow.Step;
 import eu.hansa.content.workflow.Verb;
@@ -25,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,10 +40,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Notifier {
 
+    /** A mail names no more; the page has them all. */
+    private static final int MOST_COMMENTS = 20;
+
     @Inject
     private ContentRepository content;
     @Inject
     private Release release;
+    @Inject
+    private Comments comments;
     @Inject
     private RightHolders holders;
     @Inject
@@ -69,9 +78,17 @@ public class Notifier {
     }
 
     private void submitted(Step step) {
-        Text text = head(step.translation().orElseThrow());
+        Translation translation = step.translation().orElseThrow();
+        Text text = head(translation);
+        Optional<ReviewRequest> request = translation.review();
+        Long asked = request.map(ReviewRequest::reviewerId).orElse(null);
         for (RightHolder reader : othersThan(step, holders.of(Right.REVIEW, step.language(), step.item().type(), step.item().groupId()))) {
-            Letter letter = greeting(reader).say("mail.submit.lead", step.actor().name(), text.title(), text.in(reader));
+            if (asked != null && asked != reader.accountId()) {
+                continue;
+            }
+            Letter letter = greeting(reader).say(asked == null ? "mail.submit.lead" : "mail.submit.asked", step.actor().name(), text.title(),
+                    text.in(reader));
+            request.map(ReviewRequest::due).ifPresent(due -> letter.say("mail.submit.due", letter.day(due)));
             note(letter, step, "mail.note");
             write(step, reader, letter, "mail.submit", "mail.submit.desk", text, List.of(text));
         }
@@ -82,9 +99,14 @@ public class Notifier {
         Text text = head(translation);
         Set<Long> concerned = new HashSet<>(content.authorsSinceApproval(translation));
         concerned.addAll(text.writers());
+        List<String> open = comments.of(step.actor(), step.item().id(), step.language()).stream().filter(CommentThread::isOpen)
+                .limit(MOST_COMMENTS).map(thread -> "> " + thread.anchor().quote() + "\n" + thread.said().get(0).words()).toList();
         for (RightHolder reader : concerned(step, concerned)) {
             Letter letter = greeting(reader).say("mail.return.lead", step.actor().name(), text.title(), text.in(reader));
             note(letter, step, "mail.reason");
+            if (!open.isEmpty()) {
+                letter.list("mail.return.comments", open);
+            }
             write(step, reader, letter, "mail.return", "mail.return.desk", text, List.of(text));
         }
     }
@@ -96,7 +118,10 @@ public class Notifier {
             announce(step, out, publishers);
             return;
         }
-        Text text = head(step.translation().orElseThrow());
+        Translation translation = step.translation().orElseThrow();
+        Text text = head(translation);
+        Optional<Revision> handedIn = beforeCorrection(step, translation);
+        handedIn.ifPresent(revision -> text.writers().add(revision.authorId()));
         boolean together = step.item().releasePolicy() == ReleasePolicy.TOGETHER;
         List<Language> waitsFor = together ? release.waitsFor(step.item()) : List.of();
         Map<Long, RightHolder> readers = byAccount(publishers);
@@ -105,12 +130,22 @@ public class Notifier {
         for (RightHolder reader : othersThan(step, readers.values())) {
             Letter letter = greeting(reader).say("mail.approve.lead", step.actor().name(), text.title(), text.in(reader));
             note(letter, step, "mail.note");
+            handedIn.ifPresent(revision -> letter.point("mail.approve.corrected", site.replaceAll("/+$", "") + "/desk/history.xhtml?id="
+                    + step.item().id() + "&lang=" + step.language() + "&from=" + revision.number() + "&to=" + content.head(translation).number()));
             if (!waitsFor.isEmpty()) {
                 letter.say("mail.approve.waits", names(waitsFor, reader));
             }
             boolean mayPublish = waitsFor.isEmpty() && publishing.contains(reader.accountId());
             write(step, reader, letter, "mail.approve", mayPublish ? "mail.approve.publish" : "mail.desk", text, List.of(text));
         }
+    }
+
+    /** What was handed in, where whoever approved it corrected it on the way; empty where the text was approved as it stood. */
+    private Optional<Revision> beforeCorrection(Step step, Translation translation) {
+        Revision approved = content.head(translation);
+        boolean corrected = Objects.equals(approved.authorId(), step.actor().accountId()) && approved.number() > 1
+                && !Objects.equals(translation.submittedBy(), step.actor().accountId());
+        return corrected ? content.revision(translation, approved.number() - 1) : Optional.empty();
     }
 
     /** A joint release that waits for other languages tells nobody of anything yet. */
@@ -229,7 +264,7 @@ public class Notifier {
 
     private void write(Step step, RightHolder reader, Letter letter, String mail, String deskKey, Text text, List<Text> all) {
         String portal = site.replaceAll("/+$", "");
-        letter.point(deskKey, portal + "/desk/item.xhtml?id=" + step.item().id() + "&lang=" + text.language());
+        letter.point(deskKey, portal + (step.verb() == Verb.SUBMIT ? "/desk/review.xhtml" : "/desk/item.xhtml") + "?id=" + step.item().id() + "&lang=" + text.language());
         letter.say("mail.end", portal);
         outbox.queue(reader.email(), reader.name(), reader.language(), letter.worded(mail + ".subject", text.title(), names(languages(all), reader)),
                 letter.text(), mail.substring("mail.".length()), step.item().id().value());

@@ -7,6 +7,7 @@ import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
 import eu.hansa.content.ReleasePolicy;
 import eu.hansa.content.Words;
+import eu.hansa.content.review.Comments;
 import eu.hansa.content.workflow.Approve;
 import eu.hansa.content.workflow.ChangeRelease;
 import eu.hansa.content.workflow.CreateItem;
@@ -50,6 +51,8 @@ class NotifierIT {
     @Inject
     Submit submit;
     @Inject
+    Comments comments;
+    @Inject
     Return giveBack;
     @Inject
     Approve approve;
@@ -92,7 +95,7 @@ class NotifierIT {
         OutgoingMail mail = lastTo("reviewer");
         assertThat(mail.subject()).isEqualTo("For review: Bilbao: equality in local life (English)");
         assertThat(mail.body()).contains("Hello Tom Ashworth,", "Marta Keller has submitted “Bilbao: equality in local life” (English)",
-                "> Please mind\n> the names.", "/desk/item.xhtml?id=" + item + "&lang=en");
+                "> Please mind\n> the names.", "/desk/review.xhtml?id=" + item + "&lang=en");
     }
 
     @Test
@@ -124,6 +127,24 @@ class NotifierIT {
         assertThat(told("approve")).containsExactlyInAnyOrder("author/approve/de", "publisher/approve/it");
         assertThat(lastTo("publisher").body()).contains("Ora il testo può essere pubblicato:");
         assertThat(lastTo("author").body()).contains("Am Redaktionstisch:").doesNotContain("veröffentlicht werden");
+    }
+
+    @Test
+    void whoeverWroteATextLearnsWhatWasCorrectedBeforeItsApproval() {
+        submit.submit(author, item, EN, null);
+        approve.approve(reviewer, item, EN, head(EN), words("Bilbao: equality"), false, null);
+
+        assertThat(told("approve")).containsExactlyInAnyOrder("author/approve/de", "publisher/approve/it");
+        assertThat(lastTo("author").body()).contains("/desk/history.xhtml?id=" + item + "&lang=en&from=1&to=2");
+    }
+
+    @Test
+    void aReturnNamesTheCommentsThatAreOpen() {
+        submit.submit(author, item, EN, null);
+        comments.write(reviewer, item, EN, 1, "html", 0, "Which text?");
+        giveBack.giveBack(reviewer, item, EN, "One question.");
+
+        assertThat(lastTo("author").body()).contains("> Text.\nWhich text?");
     }
 
     @Test

@@ -28,6 +28,11 @@ public record Difference(List<Passage> passages) implements Serializable {
         return new Difference(lines(Line.markup(before == null ? "" : before), Line.markup(after == null ? "" : after)));
     }
 
+    /** What is there after the change, passage by passage. */
+    public List<String> after() {
+        return passages.stream().map(Passage::after).filter(text -> !text.isBlank()).toList();
+    }
+
     public boolean isChanged() {
         return passages.stream().anyMatch(Passage::isChanged);
     }

@@ -41,6 +41,11 @@ public record Dossier(ContentId id, String type, Long groupId, Language sourceLa
         return verdict(verb).isOpen();
     }
 
+    /** Whether the words can be changed by this person here: to write them, or to correct them while approving. */
+    public boolean takesWords() {
+        return isOpen(Verb.WRITE) || isOpen(Verb.APPROVE);
+    }
+
     public Verdict verdict(Verb verb) {
         return verdicts.stream().filter(verdict -> verdict.verb() == verb).findFirst().orElseThrow();
     }

@@ -68,6 +68,11 @@ public class Dossiers {
         return readable(actor, id).filter(item -> languages(item).contains(language)).map(item -> dossier(actor, item, language));
     }
 
+    /** Who could be asked to review a text. */
+    public List<Reviewer> reviewers(Actor actor, ContentId id, Language language) {
+        return readable(actor, id).map(item -> workflow.reviewers(item, language)).orElse(List.of());
+    }
+
     /** The language in which an item was begun. */
     public Optional<Language> sourceLanguage(Actor actor, ContentId id) {
         return readable(actor, id).map(ContentItem::sourceLanguage);
@@ -109,8 +114,9 @@ public class Dossiers {
             Visibility seen = t.visibility(now);
             boolean next = seen == Visibility.SCHEDULED || t.nextFrom() != null && !t.nextFrom().isAfter(now);
             return new LanguageLine(language, source, t.editState(), t.isReturned(), seen, content.staleness(item, language),
-                    next ? t.nextFrom() : t.liveFrom(), next ? t.nextUntil() : t.liveUntil(), t.changedByName(), t.changedAt());
-        }).orElseGet(() -> new LanguageLine(language, source, null, false, Visibility.HIDDEN, Staleness.MISSING, null, null, null, null));
+                    next ? t.nextFrom() : t.liveFrom(), next ? t.nextUntil() : t.liveUntil(), t.changedByName(), t.changedAt(),
+                    t.review().orElse(null));
+        }).orElseGet(() -> new LanguageLine(language, source, null, false, Visibility.HIDDEN, Staleness.MISSING, null, null, null, null, null));
     }
 
     private RevisionText text(ContentItem item, Revision revision) {
@@ -169,6 +175,11 @@ public class Dossiers {
     public Optional<Facts> facts(Actor actor, ContentId id, int number) {
         return readable(actor, id).flatMap(item -> content.factsRevision(item, number)
                 .map(revision -> types.readFacts(item.type(), revision.facts())));
+    }
+
+    /** The number of the revision that somebody judged last; what came since is new to them. Empty when they never did. */
+    public Optional<Integer> lastJudged(Actor actor, ContentId id, Language language) {
+        return audit.lastRevision(actor, id, language, List.of(Verb.APPROVE.key(), Verb.RETURN.key()));
     }
 
     /** What was done to an item, newest first. */

@@ -3,7 +3,6 @@ package eu.hansa.content.workflow;
 import eu.hansa.access.Actor;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
-import eu.hansa.content.ContentTypes;
 import eu.hansa.content.KeptDrafts;
 import eu.hansa.content.Revision;
 import eu.hansa.content.Translation;
@@ -24,8 +23,6 @@ public class SaveDraft {
 
     @Inject
     private ContentRepository content;
-    @Inject
-    private ContentTypes types;
     @Inject
     private KeptDrafts keptDrafts;
     @Inject
@@ -75,8 +72,6 @@ public class SaveDraft {
     }
 
     private boolean same(Revision head, Words words, Long base) {
-        return head.title().equals(words.title()) && head.slug().equals(words.slug())
-                && Objects.requireNonNullElse(head.summary(), "").equals(words.summary())
-                && Objects.equals(head.basedOnId(), base) && head.body().equals(types.write(words.body()));
+        return Objects.equals(head.basedOnId(), base) && check.isSame(head, words);
     }
 }

@@ -4,6 +4,7 @@ import eu.hansa.access.Actor;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.ContentTypes;
+import eu.hansa.content.ReviewRequest;
 import eu.hansa.content.Translation;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
@@ -12,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands the draft of a language to the reviewers. */
 @ApplicationScoped
@@ -26,21 +29,46 @@ public class Submit {
     @Inject
     private ContentTypes types;
     @Inject
+    private WordsCheck check;
+    @Inject
+    private Workflow workflow;
+    @Inject
     private Clock clock;
+    @Inject
+    @ConfigProperty(name = "hansa.time-zone", defaultValue = "Europe/Brussels")
+    private ZoneId zone;
+
+    /** To everybody who may review it, with no day named; {@code note} may be null. */
+    public void submit(Actor actor, ContentId id, Language language, String note) {
+        submit(actor, id, language, note, null, null);
+    }
 
     /**
-     * @param note a word to the reviewers; null for none
-     * @throws Refusal with a part for each thing that the content type still misses
+     * @param note     a word to the reviewers; null for none
+     * @param reviewer the account of whoever is asked; null for everybody who may
+     * @param due      the day by which an answer is asked for; null for none
+     * @throws Refusal with a part for each thing that the content type still misses; at {@code reviewer} or {@code due}
+     *                 when somebody is asked who may not review it, or a day that has passed is named
      */
-    public void submit(Actor actor, ContentId id, Language language, String note) {
+    public void submit(Actor actor, ContentId id, Language language, String note, Long reviewer, LocalDate due) {
         ContentItem item = steps.begin(actor, id, language, Verb.SUBMIT);
         Translation translation = item.translation(language).orElseThrow();
-        List<Refusal> unready = types.get(item.type())
-                .unready(types.readBody(item.type(), content.head(translation).body()), content.facts(item));
-        if (!unready.isEmpty()) {
-            throw Refusal.all(unready);
+        check.requireReady(item, types.readBody(item.type(), content.head(translation).body()));
+        String told = Note.optional(note);
+        ReviewRequest request = request(item, language, told, reviewer, due);
+        translation.submit(actor, request, clock.instant());
+        steps.end(Verb.SUBMIT, item, language, actor, told, request.reviewerName());
+    }
+
+    private ReviewRequest request(ContentItem item, Language language, String note, Long reviewer, LocalDate due) {
+        String name = reviewer == null ? null : workflow.reviewers(item, language).stream().filter(each -> each.accountId() == reviewer)
+                .map(Reviewer::name).findFirst().orElseThrow(() -> Refusal.at("reviewer", "submit.reviewer"));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        if (due != null && due.isBefore(today)) {
+            throw Refusal.at("due", "submit.due");
         }
-        translation.submit(actor, clock.instant());
-        steps.end(Verb.SUBMIT, item, language, actor, Note.optional(note), null);
+        // what is due tomorrow or today is said by the request itself
+        boolean saysItself = due != null && !due.isAfter(today.plusDays(1));
+        return new ReviewRequest(reviewer, name, due, note, saysItself ? ReviewRequest.Reminder.DAY_BEFORE : null);
     }
 }

@@ -1,6 +1,10 @@
 package eu.hansa.content.workflow;
 
+import eu.hansa.content.Body;
+import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
+import eu.hansa.content.ContentTypes;
+import eu.hansa.content.Revision;
 import eu.hansa.content.ReservedWords;
 import eu.hansa.content.Words;
 import eu.hansa.kernel.ContentId;
@@ -13,6 +17,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Checks words before they become a revision: whatever is wrong is said at once, each at its field. */
 @ApplicationScoped
@@ -20,6 +25,8 @@ class WordsCheck {
 
     @Inject
     private ContentRepository content;
+    @Inject
+    private ContentTypes types;
     @Inject
     private ReservedWords reserved;
     @Inject
@@ -62,6 +69,21 @@ class WordsCheck {
             throw Refusal.all(wrong);
         }
         return new Words(title, slug.value(), summary, words.body());
+    }
+
+    /** @throws Refusal with a part for each thing that the content type still misses before anybody may approve it */
+    void requireReady(ContentItem item, Body body) {
+        List<Refusal> unready = types.get(item.type()).unready(body, content.facts(item));
+        if (!unready.isEmpty()) {
+            throw Refusal.all(unready);
+        }
+    }
+
+    /** Whether words that were checked are those of a revision. */
+    boolean isSame(Revision revision, Words words) {
+        return revision.title().equals(words.title()) && revision.slug().equals(words.slug())
+                && Objects.requireNonNullElse(revision.summary(), "").equals(words.summary())
+                && revision.body().equals(types.write(words.body()));
     }
 
     /** A proposal, unlike a word that a person chose, makes way for one that is taken. */

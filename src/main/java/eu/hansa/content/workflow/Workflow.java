@@ -27,6 +27,8 @@ public class Workflow {
     @Inject
     private ContentRepository content;
     @Inject
+    private Reviewers reviewers;
+    @Inject
     private Clock clock;
     /** For one-person teams: whether people may approve what they wrote themselves. */
     @Inject
@@ -66,6 +68,14 @@ public class Workflow {
         if (!mayLetOutOwn(actor, item, language) && authors.contains(actor.accountId())) {
             throw Refusal.because("release.own");
         }
+    }
+
+    /** Who could review the newest text: those who may approve it, once it is handed in. By name. */
+    public List<Reviewer> reviewers(ContentItem item, Language language) {
+        Set<Long> authors = ownApproval ? Set.of()
+                : item.translation(language).map(content::authorsSinceApproval).orElse(Set.of());
+        return reviewers.reviewers(language, item.type(), item.groupId()).stream()
+                .filter(reviewer -> reviewer.officer() || !authors.contains(reviewer.accountId())).toList();
     }
 
     public Verdict verdict(Actor actor, ContentItem item, Language language, Verb verb) {

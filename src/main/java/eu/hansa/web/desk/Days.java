@@ -34,6 +34,20 @@ public class Days {
         return day(moment.atZone(locale.zone()).toLocalDate());
     }
 
+    /** A day of the calendar. */
+    public String on(LocalDate day) {
+        return day(day);
+    }
+
+    public boolean isToCome(Instant moment) {
+        return moment.isAfter(clock.instant());
+    }
+
+    /** Whether that day is over. */
+    public boolean isOver(LocalDate day) {
+        return now().toLocalDate().isAfter(day);
+    }
+
     private String day(LocalDate day) {
         LocalDate today = now().toLocalDate();
         if (day.equals(today)) {

@@ -140,19 +140,6 @@ public class ItemHead {
         return line.until() == null ? "" : " " + text.of("desk.item.release.ends", moments.inZone(line.until()));
     }
 
-    /** What a joint release still waits for, a language a line; empty with other policies. */
-    public List<String> getWaits() {
-        Dossier dossier = dossier();
-        if (dossier.policy() != ReleasePolicy.TOGETHER) {
-            return List.of();
-        }
-        return dossier.waitsFor().stream().map(language -> {
-            LanguageLine line = dossier.languages().stream().filter(l -> l.language().equals(language)).findFirst().orElseThrow();
-            String state = !line.isWritten() ? "MISSING" : line.returned() ? "RETURNED" : line.state().name();
-            return text.of("desk.item.waits." + state, language(language), line.changedBy() == null ? "" : line.changedBy());
-        }).toList();
-    }
-
     /** Everything that is not open to this person here, why, and who could. */
     public List<ShutVerb> getShut() {
         if (shut == null) {

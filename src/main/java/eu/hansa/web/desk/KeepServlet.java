@@ -7,7 +7,6 @@ import eu.hansa.content.Words;
 import eu.hansa.content.WordsField;
 import eu.hansa.content.workflow.Dossier;
 import eu.hansa.content.workflow.Dossiers;
-import eu.hansa.content.workflow.Verb;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.web.entry.CurrentViewer;
@@ -77,7 +76,7 @@ public class KeepServlet extends HttpServlet {
         Actor actor = viewer.actor();
         ContentId item = ContentId.parse(sent.getString("item"));
         Language language = Language.of(sent.getString("language"));
-        Optional<Dossier> dossier = dossiers.open(actor, item, language).filter(found -> found.isOpen(Verb.WRITE));
+        Optional<Dossier> dossier = dossiers.open(actor, item, language).filter(Dossier::takesWords);
         if (dossier.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -10,6 +10,7 @@ import eu.hansa.web.text.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,6 +101,16 @@ public class Marks {
             case RELEASE -> text.of("desk.owed.RELEASE.why", cell.revision(), cell.changedBy());
             case TRANSLATE -> cell.isOutdated() ? outdated(cell) : text.get("desk.owed.TRANSLATE.missing");
         };
+    }
+
+    /** By when its review is asked for; empty when no day was named. */
+    public String due(WorklistCell cell) {
+        LocalDate due = cell.review() == null ? null : cell.review().due();
+        return due == null ? "" : text.of(days.isOver(due) ? "desk.due.late" : "desk.due", days.on(due));
+    }
+
+    public boolean isLate(WorklistCell cell) {
+        return cell.review() != null && cell.review().due() != null && days.isOver(cell.review().due());
     }
 
     public String outdated(WorklistCell cell) {

@@ -13,7 +13,6 @@ import eu.hansa.content.workflow.Dossiers;
 import eu.hansa.content.workflow.EditCollision;
 import eu.hansa.content.workflow.RevisionText;
 import eu.hansa.content.workflow.SaveDraft;
-import eu.hansa.content.workflow.Verb;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.SafeHtml;
@@ -69,7 +68,7 @@ public class WordsForm implements Serializable {
         source = dossier.source();
         rendered = source == null || head == null || head.basedOn() == null || head.basedOn() == source.id() ? null
                 : dossiers.revision(actor, item, dossier.sourceLanguage(), head.basedOn().longValue()).orElse(null);
-        open = dossier.isOpen(Verb.WRITE);
+        open = dossier.takesWords();
         startedFrom = head == null ? null : head.id();
         collision = null;
         minor = false;

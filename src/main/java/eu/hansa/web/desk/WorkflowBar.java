@@ -7,8 +7,10 @@ import eu.hansa.content.workflow.Archive;
 import eu.hansa.content.workflow.ChangeAccess;
 import eu.hansa.content.workflow.ChangeRelease;
 import eu.hansa.content.workflow.Dossier;
+import eu.hansa.content.workflow.Dossiers;
 import eu.hansa.content.workflow.Publish;
 import eu.hansa.content.workflow.Return;
+import eu.hansa.content.workflow.Reviewer;
 import eu.hansa.content.workflow.Schedule;
 import eu.hansa.content.workflow.Submit;
 import eu.hansa.content.workflow.Trash;
@@ -21,6 +23,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +50,8 @@ public class WorkflowBar implements Serializable {
     @Inject
     private DeskGroups groups;
     @Inject
+    private Dossiers dossiers;
+    @Inject
     private Submit submit;
     @Inject
     private Return giveBack;
@@ -67,6 +73,8 @@ public class WorkflowBar implements Serializable {
     private Trash trash;
 
     private String note;
+    private Long reviewer;
+    private String due;
     private String reason;
     private String withdrawReason;
     private final MomentField from = new MomentField();
@@ -87,13 +95,21 @@ public class WorkflowBar implements Serializable {
     public String submit() {
         return screen.perform("submitDialog", "desk.item.done.SUBMIT", () -> {
             screen.saveAll();
-            submit.submit(screen.actor(), screen.item(), screen.language(), note);
+            submit.submit(screen.actor(), screen.item(), screen.language(), note, reviewer, day(due));
         });
     }
 
     public String giveBack() {
         return screen.perform("returnDialog", "desk.item.done.RETURN",
                 () -> told("note", "reason", () -> giveBack.giveBack(screen.actor(), screen.item(), screen.language(), reason)));
+    }
+
+    /** Makes what was corrected here a revision and approves it; or the one that was read, where nothing was. */
+    public String approveCorrected() {
+        return screen.perform(null, words.isChanged() ? "desk.item.done.APPROVE.corrected" : "desk.item.done.APPROVE", () -> {
+            approve.approve(screen.actor(), screen.item(), screen.language(), words.getHead().id(), words.words(), words.isMinor(), null);
+            words.discard(screen.actor());
+        });
     }
 
     /** Approves the revision that this page shows, and no other. */
@@ -144,6 +160,14 @@ public class WorkflowBar implements Serializable {
         return screen.perform(null, "desk.item.done.UNTRASH", () -> trash.bringBack(screen.actor(), screen.item()));
     }
 
+    private static LocalDate day(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeException malformed) {
+            throw Refusal.at("due", "moment.day");
+        }
+    }
+
     private static String required(String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refusal.at("withdrawReason", "withdraw.reason");
@@ -173,6 +197,29 @@ public class WorkflowBar implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** Those whose review can be asked for in person. */
+    public List<Reviewer> getReviewers() {
+        return dossiers.reviewers(screen.actor(), screen.item(), screen.language()).stream()
+                .filter(each -> !Long.valueOf(each.accountId()).equals(screen.actor().accountId())).toList();
+    }
+
+    /** The account of the one person that is asked; null for everybody who may review. */
+    public Long getReviewer() {
+        return reviewer;
+    }
+
+    public void setReviewer(Long reviewer) {
+        this.reviewer = reviewer;
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(String due) {
+        this.due = due;
     }
 
     public String getReason() {

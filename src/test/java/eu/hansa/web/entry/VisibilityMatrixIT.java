@@ -416,6 +416,7 @@ class VisibilityMatrixIT {
         askOnce("sitemap", news, "/sitemap/news-0-.xml", VisibilityMatrixIT::isSeenByAll);
         askFor("preview", news, thing -> "/desk/preview?lang=en&id=" + thing.id(), (thing, reader) -> reader.worksOn(thing.rule()));
         askFor("history", news, thing -> "/desk/history.xhtml?lang=en&id=" + thing.id(), (thing, reader) -> reader.worksOn(thing.rule()));
+        askFor("review", news, thing -> "/desk/review.xhtml?lang=en&id=" + thing.id(), (thing, reader) -> reader.worksOn(thing.rule()));
         askFor("editor", news, thing -> "/desk/item.xhtml?lang=en&id=" + thing.id(), (thing, reader) -> reader.worksOn(thing.rule()));
 
         assertThat(wrong).isEmpty();
@@ -607,7 +608,7 @@ class VisibilityMatrixIT {
             "/desk/directoryPerson.xhtml", "/desk/file.xhtml", "/desk/history.xhtml", "/desk/item.xhtml", "/desk/media.xhtml",
             "/desk/members.xhtml", "/desk/new.xhtml", "/desk/office.xhtml", "/desk/outbox.xhtml", "/desk/paper.xhtml",
             "/desk/paperFolder.xhtml", "/desk/papers.xhtml", "/desk/people.xhtml", "/desk/person.xhtml",
-            "/desk/programme.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",
+            "/desk/programme.xhtml", "/desk/review.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",
             "*.jsp", "*.jspx", "*.xhtml", "/", "/api/v1/*", "/desk/keep", "/desk/preview", "/desk/programme/edits",
             "/desk/programme/people", "/desk/programme/preview", "/desk/programme/versions", "/error", "/files/*", "/health/*",
             "/metrics/*", "/openapi/*", "/papers/*", "/resources/site/*", "/robots.txt", "/sitemap.xml", "/sitemap/*",

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Somebody at work: whom the audit trail names, and what they may do.
  *
- * @param accountId null for the system itself (timers, first start)
+ * @param accountId null for the system itself (timers, first start), and for somebody without an account
  */
 public record Actor(Long accountId, String name, Set<Grant> grants) implements Serializable {
 
@@ -19,6 +19,11 @@ public record Actor(Long accountId, String name, Set<Grant> grants) implements S
     public static Actor system() {
         return new Actor(null, "Hansa", Set.of(Grant.everywhere(Right.PUBLISH), Grant.everywhere(Right.EDIT),
                 Grant.everywhere(Right.TRANSLATE), Grant.everywhere(Right.REVIEW), Grant.everywhere(Right.ADMINISTER)));
+    }
+
+    /** Whether it is nobody but the portal itself. Somebody without an account who was asked for something is a person all the same. */
+    public boolean isSystem() {
+        return equals(system());
     }
 
     /**

@@ -1,5 +1,6 @@
 package eu.hansa.account;
 
+import eu.hansa.kernel.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package eu.hansa.account;
 
+import eu.hansa.kernel.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

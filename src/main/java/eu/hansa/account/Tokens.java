@@ -2,6 +2,7 @@ package eu.hansa.account;
 
 import eu.hansa.audit.AuditTrail;
 import eu.hansa.access.Actor;
+import eu.hansa.kernel.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

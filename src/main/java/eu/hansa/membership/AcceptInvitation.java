@@ -4,7 +4,7 @@ import eu.hansa.access.Actor;
 import eu.hansa.account.AccountLine;
 import eu.hansa.account.AccountWords;
 import eu.hansa.account.Accounts;
-import eu.hansa.account.Secret;
+import eu.hansa.kernel.Secret;
 import eu.hansa.account.SignedIn;
 import eu.hansa.content.ContentItem;
 import eu.hansa.kernel.Refusal;

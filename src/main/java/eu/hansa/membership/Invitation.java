@@ -1,6 +1,6 @@
 package eu.hansa.membership;
 
-import eu.hansa.account.Secret;
+import eu.hansa.kernel.Secret;
 import eu.hansa.kernel.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

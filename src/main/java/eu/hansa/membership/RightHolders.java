@@ -1,6 +1,7 @@
 package eu.hansa.membership;
 
 import eu.hansa.access.Right;
+import eu.hansa.account.Accounts;
 import eu.hansa.account.RightHolder;
 import eu.hansa.content.workflow.Reviewer;
 import eu.hansa.content.workflow.Reviewers;
@@ -31,6 +32,8 @@ public class RightHolders implements Reviewers {
     @Inject
     private OfficersRights officersRights;
     @Inject
+    private Accounts accounts;
+    @Inject
     private SiteDays days;
 
     /**
@@ -50,6 +53,11 @@ public class RightHolders implements Reviewers {
         Set<Long> officers = !officersReview ? Set.of() : officers(groupId).stream().map(RightHolder::accountId).collect(Collectors.toSet());
         return of(Right.REVIEW, language, type, groupId).stream()
                 .map(holder -> new Reviewer(holder.accountId(), holder.name(), officers.contains(holder.accountId()))).toList();
+    }
+
+    @Override
+    public boolean isColleague(String email) {
+        return accounts.callerOf(email).isPresent();
     }
 
     /** Of these accounts those active people who hold any right over content of this type and group, by name. */

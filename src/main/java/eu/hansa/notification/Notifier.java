@@ -10,6 +10,7 @@ import eu.hansa.content.Revision;
 import eu.hansa.content.Translation;
 import eu.hansa.content.review.CommentThread;
 import eu.hansa.content.review.Comments;
+import eu.hansa.content.review.OutsideReviews;
 import eu.hansa.content.workflow.Release;
 import eu.hansa.content.workflow.Step;
 import eu.hansa.content.workflow.Verb;
@@ -50,6 +51,8 @@ public class Notifier {
     @Inject
     private Comments comments;
     @Inject
+    private OutsideReviews outside;
+    @Inject
     private RightHolders holders;
     @Inject
     private PublicAddresses addresses;
@@ -64,7 +67,7 @@ public class Notifier {
 
     /** What the portal does by itself, such as bringing in content at its first start, is no news to anybody. */
     void follow(@Observes Step step) {
-        if (step.actor().accountId() == null) {
+        if (step.actor().isSystem()) {
             return;
         }
         switch (step.verb()) {
@@ -99,6 +102,7 @@ public class Notifier {
         Text text = head(translation);
         Set<Long> concerned = new HashSet<>(content.authorsSinceApproval(translation));
         concerned.addAll(text.writers());
+        concerned.addAll(askers(step, translation));
         List<String> open = comments.of(step.actor(), step.item().id(), step.language()).stream().filter(CommentThread::isOpen)
                 .limit(MOST_COMMENTS).map(thread -> "> " + thread.anchor().quote() + "\n" + thread.said().get(0).words()).toList();
         for (RightHolder reader : concerned(step, concerned)) {
@@ -126,7 +130,9 @@ public class Notifier {
         List<Language> waitsFor = together ? release.waitsFor(step.item()) : List.of();
         Map<Long, RightHolder> readers = byAccount(publishers);
         Set<Long> publishing = Set.copyOf(readers.keySet());
-        readers.putAll(byAccount(holders.among(text.writers(), step.item().type(), step.item().groupId())));
+        Set<Long> concerned = new HashSet<>(text.writers());
+        concerned.addAll(askers(step, translation));
+        readers.putAll(byAccount(holders.among(concerned, step.item().type(), step.item().groupId())));
         for (RightHolder reader : othersThan(step, readers.values())) {
             Letter letter = greeting(reader).say("mail.approve.lead", step.actor().name(), text.title(), text.in(reader));
             note(letter, step, "mail.note");
@@ -138,6 +144,11 @@ public class Notifier {
             boolean mayPublish = waitsFor.isEmpty() && publishing.contains(reader.accountId());
             write(step, reader, letter, "mail.approve", mayPublish ? "mail.approve.publish" : "mail.desk", text, List.of(text));
         }
+    }
+
+    /** Whoever asked somebody outside for what that person decided. */
+    private Set<Long> askers(Step step, Translation translation) {
+        return step.actor().accountId() == null ? outside.askers(translation) : Set.of();
     }
 
     /** What was handed in, where whoever approved it corrected it on the way; empty where the text was approved as it stood. */

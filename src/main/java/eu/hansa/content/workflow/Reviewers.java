@@ -8,4 +8,7 @@ public interface Reviewers {
 
     /** By name; {@code groupId} null for what belongs to no group. */
     List<Reviewer> reviewers(Language language, String type, Long groupId);
+
+    /** Whether somebody with this address has an account, and so needs no link to be asked. */
+    boolean isColleague(String email);
 }

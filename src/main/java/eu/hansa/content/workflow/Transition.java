@@ -35,6 +35,8 @@ import java.util.stream.Collectors;
 record Transition(Verb verb, Set<EditState> from, Set<Visibility> seen, Set<Right> right, Scope scope) {
 
     enum Scope {
+        /** The language concerned alone. */
+        ALONE,
         /** The language concerned; with a joint release all the languages that go together. */
         LANGUAGE,
         /** The item's source language. */
@@ -54,6 +56,7 @@ record Transition(Verb verb, Set<EditState> from, Set<Visibility> seen, Set<Righ
             new Transition(Verb.SUBMIT, Set.of(DRAFT), ANYHOW, Set.of(EDIT, TRANSLATE), Scope.LANGUAGE),
             new Transition(Verb.RETURN, Set.of(IN_REVIEW), ANYHOW, Set.of(REVIEW), Scope.LANGUAGE),
             new Transition(Verb.APPROVE, Set.of(IN_REVIEW), ANYHOW, Set.of(REVIEW), Scope.LANGUAGE),
+            new Transition(Verb.ASK_OUTSIDE, Set.of(IN_REVIEW), ANYHOW, Set.of(REVIEW, PUBLISH), Scope.ALONE),
             new Transition(Verb.PUBLISH, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.SCHEDULE, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.RELEASE, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),

@@ -156,6 +156,7 @@ public class Workflow {
             rights.remove(Right.TRANSLATE);
         }
         List<Language> languages = switch (row.scope()) {
+            case ALONE -> List.of(language);
             case SOURCE -> List.of(item.sourceLanguage());
             case RELEASE -> item.releasePolicy() == ReleasePolicy.TOGETHER ? item.releaseLanguages() : List.of(item.sourceLanguage());
             case LANGUAGE -> rights.contains(Right.PUBLISH) && item.releasePolicy() == ReleasePolicy.TOGETHER

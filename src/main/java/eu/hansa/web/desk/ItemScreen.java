@@ -29,8 +29,8 @@ public class ItemScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
     /** What is asked for in dialogs; a refusal that stands elsewhere must not be hidden by one. */
-    private static final Set<String> DIALOG_FIELDS = Set.of("note", "reviewer", "due", "reason", "withdrawReason", "from", "until", "audiences",
-            "group");
+    private static final Set<String> DIALOG_FIELDS = Set.of("note", "reviewer", "due", "reason", "outsideName", "outsideEmail", "outsideNote",
+            "outsideDue", "withdrawReason", "from", "until", "audiences", "group");
 
     @Inject
     private Dossiers dossiers;

@@ -16,7 +16,8 @@ import java.io.IOException;
  * The way to the counter's pages: finds the language and leads the short addresses to their views. The views'
  * own addresses lead nowhere.
  */
-@WebFilter({"/login", "/logout", "/setup", "/account", "/groups", "/join", "/membership", "/answer", "/invitation", "/password", "/counter/*"})
+@WebFilter({"/login", "/logout", "/setup", "/account", "/groups", "/join", "/membership", "/answer", "/invitation", "/review", "/password",
+        "/counter/*"})
 public class CounterDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -45,6 +46,12 @@ public class CounterDoor extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", POLICY);
+        if (path.equals("/review")) {
+            // the address itself opens the text, so nobody else is to keep it or learn it
+            response.setHeader("Cache-Control", "private, no-store");
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         if (path.equals("/logout") && PlainForms.isSentByOurPage(request)) {
             signOut.now(request, response);
             return;

@@ -20,7 +20,8 @@ import java.util.Set;
 public class LapsedForms extends ExceptionHandlerFactory {
 
     private static final String TYPED = LapsedForms.class.getName();
-    private static final Set<String> KEPT = Set.of("email", "name", "language", "note", "answer", "function", "phone");
+    private static final Set<String> KEPT = Set.of("email", "name", "language", "note", "answer", "function", "phone", "decision");
+    private static final String KEPT_TOO = "remark-";
     private static final int LONGEST = 2000;
 
     public LapsedForms(ExceptionHandlerFactory wrapped) {
@@ -67,7 +68,7 @@ public class LapsedForms extends ExceptionHandlerFactory {
             ExternalContext external = context.getExternalContext();
             HashMap<String, String> typed = new HashMap<>();
             external.getRequestParameterMap().forEach((field, text) -> {
-                if (KEPT.contains(field) && text.length() <= LONGEST) {
+                if ((KEPT.contains(field) || field.startsWith(KEPT_TOO)) && text.length() <= LONGEST) {
                     typed.put(field, text);
                 }
             });

@@ -604,6 +604,7 @@ class VisibilityMatrixIT {
     private static final Set<String> KNOWN = Set.of(
             "/counter/account.xhtml", "/counter/answer.xhtml", "/counter/groups.xhtml", "/counter/invitation.xhtml", "/counter/join.xhtml",
             "/counter/login.xhtml", "/counter/logout.xhtml", "/counter/membership.xhtml", "/counter/password.xhtml",
+            "/counter/review.xhtml",
             "/counter/setup.xhtml", "/desk/audit.xhtml", "/desk/directory.xhtml", "/desk/directoryOrganisation.xhtml",
             "/desk/directoryPerson.xhtml", "/desk/file.xhtml", "/desk/history.xhtml", "/desk/item.xhtml", "/desk/media.xhtml",
             "/desk/members.xhtml", "/desk/new.xhtml", "/desk/office.xhtml", "/desk/outbox.xhtml", "/desk/paper.xhtml",
@@ -611,7 +612,7 @@ class VisibilityMatrixIT {
             "/desk/programme.xhtml", "/desk/review.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",
             "*.jsp", "*.jspx", "*.xhtml", "/", "/api/v1/*", "/desk/keep", "/desk/preview", "/desk/programme/edits",
             "/desk/programme/people", "/desk/programme/preview", "/desk/programme/versions", "/error", "/files/*", "/health/*",
-            "/metrics/*", "/openapi/*", "/papers/*", "/resources/site/*", "/robots.txt", "/sitemap.xml", "/sitemap/*",
+            "/metrics/*", "/openapi/*", "/papers/*", "/resources/site/*", "/review/picture", "/robots.txt", "/sitemap.xml", "/sitemap/*",
             "conference calendar", "conference people", "conference programme", "conference programme-calendar",
             "conference programme-changes", "conference programme-pdf", "conference session-calendar", "group calendar",
             "group meeting-calendar", "interface /search", "interface /{type}", "list AtomForm", "list CalendarForm",

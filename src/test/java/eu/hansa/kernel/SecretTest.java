@@ -1,4 +1,4 @@
-package eu.hansa.account;
+package eu.hansa.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package eu.hansa.account;
+package eu.hansa.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,6 @@
+package eu.hansa.content.review;
+
+/** What somebody outside answers. */
+public enum OutsideDecision {
+    APPROVE, APPROVE_WITH_REMARKS, RETURN
+}

@@ -4,6 +4,7 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Audience;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
+import eu.hansa.kernel.TimeWindow;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -143,6 +144,12 @@ public class ContentItem {
         releaseFrom = from;
         releaseUntil = until;
         releaseBy = accountOf(actor);
+    }
+
+    /** Has the joint release that waits happen at another moment; who asked for it stays the same. */
+    public void moveRelease(TimeWindow window) {
+        releaseFrom = window.from();
+        releaseUntil = window.until();
     }
 
     public void forgetRelease() {

@@ -3,6 +3,7 @@ package eu.hansa.content;
 import eu.hansa.access.Actor;
 import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Language;
+import eu.hansa.kernel.TimeWindow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -148,6 +149,23 @@ public class Translation {
         }
         live(nextId, nextFrom, nextUntil);
         return true;
+    }
+
+    /** Whether what visitors see of it begins or ends at this moment. */
+    public boolean turnsAt(Instant moment) {
+        return moment.equals(nextFrom) || moment.equals(nextUntil) || moment.equals(liveUntil);
+    }
+
+    /** Has what begins or ends at one moment do so at another. */
+    public void move(Instant from, Instant to) {
+        if (nextId != null) {
+            TimeWindow moved = new TimeWindow(from.equals(nextFrom) ? to : nextFrom, from.equals(nextUntil) ? to : nextUntil);
+            nextFrom = moved.from();
+            nextUntil = moved.until();
+        }
+        if (from.equals(liveUntil)) {
+            liveUntil = new TimeWindow(liveFrom, to).until();
+        }
     }
 
     private void live(Long revision, Instant from, Instant until) {

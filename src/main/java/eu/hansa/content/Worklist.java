@@ -147,6 +147,7 @@ public class Worklist {
         moments.addAll(moments(actor, ReleaseEvent.Kind.GOES_LIVE, "Translation t join t.item i", "t.nextFrom", until, "t.nextId is not null"));
         moments.addAll(moments(actor, ReleaseEvent.Kind.EXPIRES, "Translation t join t.item i", "t.liveUntil", until,
                 "t.liveId is not null and (t.nextId is null or t.nextFrom > t.liveUntil)"));
+        moments.addAll(moments(actor, ReleaseEvent.Kind.EXPIRES, "Translation t join t.item i", "t.nextUntil", until, "t.nextId is not null"));
         moments.addAll(moments(actor, ReleaseEvent.Kind.JOINT, "ContentItem i", "i.releaseFrom", until, "i.releaseFrom is not null"));
         Map<Long, WorklistItem> items = items(actor, moments.stream().map(row -> (Long) row[0]).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(item -> item.id().value(), item -> item));

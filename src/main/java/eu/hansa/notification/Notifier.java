@@ -75,6 +75,7 @@ public class Notifier {
             case RETURN -> returned(step);
             case APPROVE -> approved(step);
             case PUBLISH, SCHEDULE -> released(step);
+            case MOVE -> moved(step);
             case WITHDRAW -> withdrawn(step);
             default -> { }
         }
@@ -164,6 +165,13 @@ public class Notifier {
         List<Translation> out = goneOut(step);
         if (!out.isEmpty()) {
             announce(step, out, List.of());
+        }
+    }
+
+    /** When something goes live is told anew to its authors; that a text ends sooner or later is for the desk alone. */
+    private void moved(Step step) {
+        if (step.translation().orElseThrow().nextId() != null) {
+            released(step);
         }
     }
 

@@ -87,6 +87,22 @@ class OutsideReviewJourney {
         for (String language : new String[] {"English", "French"}) {
             assertThat(editor.locator("nav.langs a").filter(new Locator.FilterOptions().setHasText(language))).containsText("Scheduled");
         }
+
+        // and moved by an hour in the calendar
+        editor.navigate("/desk/calendar.xhtml");
+        Locator line = editor.locator("tr", new Page.LocatorOptions().setHasText("Integration " + word));
+        assertThat(line.locator("b .st")).hasCount(2);
+        line.locator("summary").click();
+        line.locator("[id$=to]").fill("2001-01-01");
+        line.locator("[id$=move]").click();
+        assertThat(line.locator(".msg-bad")).containsText("This moment has already passed.");
+        assertThat(line.locator("[id$=to]")).hasValue("2001-01-01");
+        assertThat(Accessibility.violations(editor)).isEmpty();
+        line.locator("[id$=to]").fill(tomorrow);
+        line.locator("[id$=toTime]").fill("13:00");
+        line.locator("[id$=move]").click();
+        assertThat(editor.locator("#messages")).containsText("Moved.");
+        assertThat(line.locator("td").first()).hasText("13:00");
     }
 
     private static void submit(Page page) {

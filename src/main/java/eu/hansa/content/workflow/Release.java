@@ -72,6 +72,39 @@ public class Release {
         item.forgetRelease();
     }
 
+    /** The languages for which something begins or ends at this moment; for a joint release that waits, its source. */
+    List<Language> at(ContentItem item, Instant moment) {
+        if (moment.equals(item.releaseFrom())) {
+            return List.of(item.sourceLanguage());
+        }
+        return item.translations().stream().filter(translation -> translation.turnsAt(moment)).map(Translation::language).toList();
+    }
+
+    /** Moves what begins or ends at a moment to another. What was let out and what it shows stays as it was. */
+    void move(ContentItem item, Instant from, Instant to) {
+        if (!to.isAfter(clock.instant())) {
+            throw Refusal.at("to", "window.past");
+        }
+        if (from.equals(item.releaseFrom())) {
+            item.moveRelease(new TimeWindow(to, item.releaseUntil()));
+            completeJointRelease(item);
+            return;
+        }
+        item.translations().stream().filter(translation -> translation.turnsAt(from)).forEach(translation -> translation.move(from, to));
+        if (item.releasePolicy() == ReleasePolicy.SOURCE_FIRST) {
+            requireSourceFirst(item);
+        }
+    }
+
+    private void requireSourceFirst(ContentItem item) {
+        Translation source = item.source().orElseThrow();
+        boolean overtaken = source.visibility(clock.instant()) != Visibility.LIVE && item.translations().stream()
+                .anyMatch(t -> !t.isSource() && t.nextFrom() != null && (source.nextFrom() == null || t.nextFrom().isBefore(source.nextFrom())));
+        if (overtaken) {
+            throw Refusal.at("to", "release.source-first", item.sourceLanguage());
+        }
+    }
+
     void withdraw(ContentItem item, Language language) {
         Instant now = clock.instant();
         boolean all = switch (item.releasePolicy()) {

@@ -59,6 +59,7 @@ record Transition(Verb verb, Set<EditState> from, Set<Visibility> seen, Set<Righ
             new Transition(Verb.ASK_OUTSIDE, Set.of(IN_REVIEW), ANYHOW, Set.of(REVIEW, PUBLISH), Scope.ALONE),
             new Transition(Verb.PUBLISH, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.SCHEDULE, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
+            new Transition(Verb.MOVE, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.RELEASE, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.WITHDRAW, ANY, Set.of(LIVE, SCHEDULED), Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.WRITE_FACTS, ANY, OFF_THE_SITE, Set.of(EDIT), Scope.SOURCE),

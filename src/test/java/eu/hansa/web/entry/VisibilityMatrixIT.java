@@ -416,6 +416,8 @@ class VisibilityMatrixIT {
         askOnce("sitemap", news, "/sitemap/news-0-.xml", VisibilityMatrixIT::isSeenByAll);
         askFor("preview", news, thing -> "/desk/preview?lang=en&id=" + thing.id(), (thing, reader) -> reader.worksOn(thing.rule()));
         askFor("history", news, thing -> "/desk/history.xhtml?lang=en&id=" + thing.id(), (thing, reader) -> reader.worksOn(thing.rule()));
+        askOnce("calendar", news, "/desk/calendar.xhtml",
+                (thing, reader) -> reader.worksOn(thing.rule()) && thing.state() == State.SCHEDULED);
         askFor("review", news, thing -> "/desk/review.xhtml?lang=en&id=" + thing.id(), (thing, reader) -> reader.worksOn(thing.rule()));
         askFor("editor", news, thing -> "/desk/item.xhtml?lang=en&id=" + thing.id(), (thing, reader) -> reader.worksOn(thing.rule()));
 
@@ -605,7 +607,7 @@ class VisibilityMatrixIT {
             "/counter/account.xhtml", "/counter/answer.xhtml", "/counter/groups.xhtml", "/counter/invitation.xhtml", "/counter/join.xhtml",
             "/counter/login.xhtml", "/counter/logout.xhtml", "/counter/membership.xhtml", "/counter/password.xhtml",
             "/counter/review.xhtml",
-            "/counter/setup.xhtml", "/desk/audit.xhtml", "/desk/directory.xhtml", "/desk/directoryOrganisation.xhtml",
+            "/counter/setup.xhtml", "/desk/audit.xhtml", "/desk/calendar.xhtml", "/desk/directory.xhtml", "/desk/directoryOrganisation.xhtml",
             "/desk/directoryPerson.xhtml", "/desk/file.xhtml", "/desk/history.xhtml", "/desk/item.xhtml", "/desk/media.xhtml",
             "/desk/members.xhtml", "/desk/new.xhtml", "/desk/office.xhtml", "/desk/outbox.xhtml", "/desk/paper.xhtml",
             "/desk/paperFolder.xhtml", "/desk/papers.xhtml", "/desk/people.xhtml", "/desk/person.xhtml",

@@ -1,0 +1,118 @@
+package eu.hansa.web.desk;
+
+import eu.hansa.access.Right;
+import eu.hansa.content.ReleaseEvent;
+import eu.hansa.content.Worklist;
+import eu.hansa.content.WorklistCell;
+import eu.hansa.content.workflow.MoveRelease;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.web.entry.CurrentViewer;
+import eu.hansa.web.text.TextLocale;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What goes live and what ends, day by day with a column for each language; and the form by which it is moved. */
+@Named
+@ViewScoped
+public class CalendarScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Integer> SPANS = List.of(30, 90, 365);
+
+    @Inject
+    private Worklist worklist;
+    @Inject
+    private MoveRelease moveRelease;
+    @Inject
+    private CurrentViewer viewer;
+    @Inject
+    private Languages siteLanguages;
+    @Inject
+    private TextLocale locale;
+    @Inject
+    private Messages messages;
+    @Inject
+    private Clock clock;
+
+    private int span = SPANS.get(0);
+    private List<Day> days;
+
+    /** A day with what happens on it. */
+    public record Day(LocalDate date, List<Line> lines) implements Serializable {
+    }
+
+    /** Something that happens, with the moment to which it is to be moved as it is being typed. */
+    public record Line(ReleaseEvent event, int index, MomentField to) implements Serializable {
+
+        /** Whether it happens to this language. */
+        public boolean concerns(WorklistCell cell) {
+            Instant at = event.at();
+            return switch (event.kind()) {
+                case GOES_LIVE -> at.equals(cell.from()) || at.equals(cell.nextFrom());
+                case EXPIRES -> at.equals(cell.until());
+                case JOINT -> event.item().waitsFor().contains(cell.language());
+            };
+        }
+    }
+
+    public List<Day> getDays() {
+        if (days == null) {
+            Map<LocalDate, List<Line>> byDay = new LinkedHashMap<>();
+            int index = 0;
+            for (ReleaseEvent event : worklist.releases(viewer.actor(), clock.instant().plus(Duration.ofDays(span)))) {
+                MomentField to = new MomentField();
+                to.set(event.at(), locale.zone());
+                byDay.computeIfAbsent(LocalDate.ofInstant(event.at(), locale.zone()), day -> new ArrayList<>()).add(new Line(event, index++, to));
+            }
+            days = byDay.entrySet().stream().map(entry -> new Day(entry.getKey(), entry.getValue())).toList();
+        }
+        return days;
+    }
+
+    public String move(Line line) {
+        ContentId item = line.event().item().id();
+        try {
+            moveRelease.move(viewer.actor(), item, line.event().at(), line.to().in(locale.zone(), "to"));
+        } catch (Refusal refusal) {
+            messages.refusedAt("to[" + line.index() + "]", refusal);
+            return null;
+        }
+        messages.done("desk.calendar.moved");
+        return "/desk/calendar.xhtml?faces-redirect=true&days=" + span;
+    }
+
+    /** Whether to show the form to this person at all; the verb asks for the rights over the languages concerned. */
+    public boolean isMoving() {
+        return viewer.actor().mayAnywhere(Right.PUBLISH);
+    }
+
+    public List<Language> getLanguages() {
+        return siteLanguages.inOrder();
+    }
+
+    public List<Integer> getSpans() {
+        return SPANS;
+    }
+
+    /** How many days are shown. */
+    public int getSpan() {
+        return span;
+    }
+
+    public void setSpan(int days) {
+        span = SPANS.contains(days) ? days : SPANS.get(0);
+    }
+}

@@ -81,5 +81,13 @@ class ReviewJourney {
         reviewer.locator("#approveCorrected").click();
         assertThat(reviewer.locator("#messages")).containsText("Approved with your changes.");
         assertThat(reviewer.locator(".seghead")).containsText("revision 3 by " + tom.name());
+
+        // the author takes one field back to what it was
+        author.navigate("/desk/history.xhtml?id=" + id + "&lang=en&from=1&to=3");
+        assertThat(author.locator("#fields section")).hasCount(2);
+        assertThat(Accessibility.violations(author)).isEmpty();
+        author.locator("#fields section", new Page.LocatorOptions().setHasText("regoins")).locator("input[type=submit]").click();
+        assertThat(author.locator("#messages")).containsText("is what it was in revision 1.");
+        assertThat(author.locator("#fields section")).hasCount(1);
     }
 }

@@ -5,14 +5,16 @@ import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Revision;
-import eu.hansa.content.Translation;
 import eu.hansa.content.Words;
+import eu.hansa.content.WordsField;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 
 /** Writes an old revision again as the newest draft; everything in between stays in the history. */
 @ApplicationScoped
@@ -30,15 +32,39 @@ public class Restore {
 
     public Revision restore(Actor actor, ContentId id, Language language, long revisionId) {
         ContentItem item = steps.begin(actor, id, language, Verb.RESTORE);
-        Translation translation = item.translation(language).orElseThrow();
-        Revision old = content.revision(revisionId);
-        if (old == null || old.translationId() != translation.id()) {
+        Revision old = old(item, language, revisionId);
+        return write(actor, item, language, words(item, old), old.basedOnId(), String.valueOf(old.number()));
+    }
+
+    /** Only one text of it, by the name that forms use; all others stay as they are now. */
+    public Revision restore(Actor actor, ContentId id, Language language, long revisionId, String field) {
+        ContentItem item = steps.begin(actor, id, language, Verb.RESTORE);
+        Revision old = old(item, language, revisionId);
+        Revision head = content.head(item.translation(language).orElseThrow());
+        List<WordsField> both = WordsField.sideBySide(words(item, old), words(item, head)).get(field);
+        if (both == null) {
             throw Refusal.because("item.unknown");
         }
-        Words words = check.checked(new Words(old.title(), old.slug(), old.summary(), types.readBody(item.type(), old.body())),
-                item.type(), language, id);
-        Revision restored = content.write(item, language, words, old.basedOnId(), false, actor);
-        steps.end(Verb.RESTORE, item, language, actor, null, String.valueOf(old.number()));
+        Words words = WordsField.with(words(item, head), Map.of(field, both.get(0).value()));
+        return write(actor, item, language, words, head.basedOnId(), old.number() + ", " + field);
+    }
+
+    private Revision old(ContentItem item, Language language, long revisionId) {
+        Revision old = content.revision(revisionId);
+        if (old == null || old.translationId() != item.translation(language).orElseThrow().id()) {
+            throw Refusal.because("item.unknown");
+        }
+        return old;
+    }
+
+    private Words words(ContentItem item, Revision revision) {
+        return new Words(revision.title(), revision.slug(), revision.summary(), types.readBody(item.type(), revision.body()));
+    }
+
+    private Revision write(Actor actor, ContentItem item, Language language, Words words, Long basedOn, String detail) {
+        Words checked = check.checked(words, item.type(), language, item.id());
+        Revision restored = content.write(item, language, checked, basedOn, false, actor);
+        steps.end(Verb.RESTORE, item, language, actor, null, detail);
         return restored;
     }
 }

@@ -7,6 +7,7 @@ import eu.hansa.content.workflow.Deed;
 import eu.hansa.content.workflow.Dossier;
 import eu.hansa.content.workflow.Dossiers;
 import eu.hansa.content.workflow.Restore;
+import eu.hansa.content.workflow.RestoreFacts;
 import eu.hansa.content.workflow.RevisionLine;
 import eu.hansa.content.workflow.RevisionText;
 import eu.hansa.content.workflow.Verb;
@@ -45,6 +46,8 @@ public class HistoryScreen implements Serializable {
     @Inject
     private Restore restore;
     @Inject
+    private RestoreFacts restoreFacts;
+    @Inject
     private CurrentViewer viewer;
     @Inject
     private FactsWords factsWords;
@@ -66,7 +69,7 @@ public class HistoryScreen implements Serializable {
     private transient List<Changed> changed;
 
     /** One field of the two revisions. */
-    public record Changed(String label, Difference difference) {
+    public record Changed(String name, String label, Difference difference) {
 
         public int words() {
             return difference.passages().stream().flatMap(passage -> passage.pieces().stream())
@@ -148,7 +151,7 @@ public class HistoryScreen implements Serializable {
         Dossier item = screen.getDossier();
         RevisionText one = dossiers.revision(viewer.actor(), item.id(), item.language(), getOlder().id()).orElseThrow();
         RevisionText other = dossiers.revision(viewer.actor(), item.id(), item.language(), getNewer().id()).orElseThrow();
-        return WordsField.sideBySide(one.words(), other.words()).values().stream().map(same -> new Changed(label(same.get(0).name()),
+        return WordsField.sideBySide(one.words(), other.words()).values().stream().map(same -> new Changed(same.get(0).name(), label(same.get(0).name()),
                 Difference.of(same.get(0).value(), same.get(1).value(), same.get(0).markup()))).toList();
     }
 
@@ -157,7 +160,7 @@ public class HistoryScreen implements Serializable {
         Map<String, String> after = told(getNewer().number());
         Set<String> names = new LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
-        return names.stream().map(name -> new Changed(label(name),
+        return names.stream().map(name -> new Changed(name, label(name),
                 Difference.of(before.getOrDefault(name, ""), after.getOrDefault(name, ""), false))).toList();
     }
 
@@ -173,16 +176,40 @@ public class HistoryScreen implements Serializable {
     }
 
     public boolean isRestorable() {
-        return !isOfFacts() && getOlder() != null && !getOlder().head() && screen.getDossier().isOpen(Verb.RESTORE);
+        return getOlder() != null && !getOlder().head() && screen.getDossier().isOpen(isOfFacts() ? Verb.WRITE_FACTS : Verb.RESTORE);
     }
 
     /** Makes the older of the two the newest draft. */
     public String restore() {
         Dossier item = screen.getDossier();
         try {
-            restore.restore(viewer.actor(), item.id(), item.language(), getOlder().id());
-            messages.done("desk.history.restored", getOlder().number());
+            if (isOfFacts()) {
+                restoreFacts.restore(viewer.actor(), item.id(), getOlder().number(), null);
+                messages.done("desk.history.restored.facts", getOlder().number());
+            } else {
+                restore.restore(viewer.actor(), item.id(), item.language(), getOlder().id());
+                messages.done("desk.history.restored", getOlder().number());
+            }
             return screen.here();
+        } catch (Refusal refusal) {
+            messages.refused(refusal);
+            return null;
+        }
+    }
+
+    /** Makes one text, or one fact, what it was in the older of the two. */
+    public String restore(Changed field) {
+        Dossier item = screen.getDossier();
+        int number = getOlder().number();
+        try {
+            if (isOfFacts()) {
+                restoreFacts.restore(viewer.actor(), item.id(), number, field.name());
+            } else {
+                restore.restore(viewer.actor(), item.id(), item.language(), getOlder().id(), field.name());
+            }
+            messages.done("desk.history.restored.field", field.label(), number);
+            return "/desk/history.xhtml?faces-redirect=true&id=" + item.id() + "&lang=" + item.language() + "&from=" + number
+                    + (isOfFacts() ? "&of=" + FACTS : "");
         } catch (Refusal refusal) {
             messages.refused(refusal);
             return null;

@@ -81,6 +81,11 @@ public class ContentRepository {
         return revision(translation.headId());
     }
 
+    /** What a revision of this item says. */
+    public Words words(ContentItem item, Revision revision) {
+        return new Words(revision.title(), revision.slug(), revision.summary(), types.readBody(item.type(), revision.body()));
+    }
+
     /** All revisions of a language, newest first; a chain is as long as people saved. */
     public List<Revision> history(Translation translation, int atMost) {
         return entities.createQuery("select r from Revision r where r.translationId = :translation order by r.number desc",

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -85,6 +86,14 @@ public class PublicationReader {
                 Publication.class).setParameter("item", address.itemId).setParameter("language", address.language).getResultList();
         return !all.isEmpty() && all.stream().allMatch(p -> !p.visibleUntil.isAfter(now)
                 && Viewer.anonymous().keys().stream().anyMatch(p.audiences::contains));
+    }
+
+    /** Those of these places at which this viewer finds something now, be it after a redirect; one query. */
+    public Set<Place> reachable(Viewer viewer, Collection<Place> places) {
+        return places.isEmpty() ? Set.of() : VisibleTo.bind(entities.createQuery("select distinct a.type, a.language, a.slug from Address a, Publication p"
+                + " where a.slug in :slugs and p.itemId = a.itemId and p.language = a.language and " + VisibleTo.on("p"), Object[].class),
+                viewer, clock.instant()).setParameter("slugs", places.stream().map(Place::slug).collect(Collectors.toSet())).getResultList().stream()
+                .map(row -> new Place((String) row[0], Language.of((String) row[1]), (String) row[2])).filter(places::contains).collect(Collectors.toSet());
     }
 
     /** One page of a list: what is to come soonest first, everything else newest first. Two queries, and a third when the total is not known from before. */

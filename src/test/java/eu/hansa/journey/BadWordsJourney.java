@@ -87,6 +87,29 @@ class BadWordsJourney {
     }
 
     @Test
+    void whatIsFoundWhileWritingIsToldBesideTheFieldAndPutRightWithAKey(Page page, Portal portal) {
+        String id = opened(page, portal, "EDIT:en");
+        assertThat(page.locator("#checks")).containsText("Nothing was found.");
+        page.locator("#htmlRich").evaluate("(field, html) => { field.innerHTML = html; field.dispatchEvent(new Event('input', {bubbles: true})); }",
+                "<h2>One</h2><h4>Two</h4><p><a href=\"https://example.org/?utm_source=letter\">The report</a> of the year.</p>");
+        assertThat(page.locator("#checksBlocking")).containsText("1 blocks");
+        assertThat(page.locator("#checksAdvising")).containsText("1 advises");
+        assertThat(page.locator("#words .beside")).hasCount(2);
+        assertThat(Accessibility.violations(page)).isEmpty();
+
+        page.locator("button[data-open=submitDialog]").click();
+        page.locator("#submit").click();
+        assertThat(page.locator("#htmlMessage")).containsText("counts those who follow it");
+        page.locator("#findings li", new Page.LocatorOptions().setHasText("detour")).locator("[data-mend]").press("Enter");
+        assertThat(page.locator("#checksBlocking")).hasText("");
+        page.locator("#findings [data-go]").press("Enter");
+        assertThat(page.evaluate("() => getSelection().toString().trim()")).isEqualTo("Two");
+        page.locator("#save").click();
+        assertThat(page.locator("#messages")).containsText("Saved.");
+        assertThat(new Newsdesk(portal).stored(id)).contains("https://example.org/").doesNotContain("utm_source");
+    }
+
+    @Test
     void withoutScriptsADraftIsSavedAndWhatIsDangerousIsLeftOut(Page page, Portal portal) {
         Newsdesk desk = new Newsdesk(portal);
         Colleague marta = desk.colleague("Marta Keller", "EDIT:en");

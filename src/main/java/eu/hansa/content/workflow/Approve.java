@@ -48,7 +48,7 @@ public class Approve {
         Revision read = content.head(translation);
         String detail = null;
         if (!check.isSame(read, corrected)) {
-            check.requireReady(item, corrected.body());
+            check.requireReady(item, language, corrected);
             Revision written = content.write(item, language, corrected, read.basedOnId(), minor, actor);
             detail = read.number() + " → " + written.number();
         }

@@ -12,7 +12,6 @@ import eu.hansa.content.Revision;
 import eu.hansa.content.Staleness;
 import eu.hansa.content.Translation;
 import eu.hansa.content.Visibility;
-import eu.hansa.content.Words;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
@@ -120,9 +119,8 @@ public class Dossiers {
     }
 
     private RevisionText text(ContentItem item, Revision revision) {
-        Words words = new Words(revision.title(), revision.slug(), revision.summary(), types.readBody(item.type(), revision.body()));
         Integer basedOn = revision.basedOnId() == null ? null : content.revision(revision.basedOnId()).number();
-        return new RevisionText(revision.id(), revision.number(), words, revision.basedOnId(), basedOn, revision.isMinor(),
+        return new RevisionText(revision.id(), revision.number(), content.words(item, revision), revision.basedOnId(), basedOn, revision.isMinor(),
                 revision.authorId(), revision.authorName(), revision.madeAt());
     }
 

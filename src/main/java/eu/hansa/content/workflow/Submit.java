@@ -3,7 +3,6 @@ package eu.hansa.content.workflow;
 import eu.hansa.access.Actor;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
-import eu.hansa.content.ContentTypes;
 import eu.hansa.content.ReviewRequest;
 import eu.hansa.content.Translation;
 import eu.hansa.kernel.ContentId;
@@ -27,8 +26,6 @@ public class Submit {
     @Inject
     private ContentRepository content;
     @Inject
-    private ContentTypes types;
-    @Inject
     private WordsCheck check;
     @Inject
     private Workflow workflow;
@@ -47,13 +44,13 @@ public class Submit {
      * @param note     a word to the reviewers; null for none
      * @param reviewer the account of whoever is asked; null for everybody who may
      * @param due      the day by which an answer is asked for; null for none
-     * @throws Refusal with a part for each thing that the content type still misses; at {@code reviewer} or {@code due}
+     * @throws Refusal with a part for each thing that the text still misses; at {@code reviewer} or {@code due}
      *                 when somebody is asked who may not review it, or a day that has passed is named
      */
     public void submit(Actor actor, ContentId id, Language language, String note, Long reviewer, LocalDate due) {
         ContentItem item = steps.begin(actor, id, language, Verb.SUBMIT);
         Translation translation = item.translation(language).orElseThrow();
-        check.requireReady(item, types.readBody(item.type(), content.head(translation).body()));
+        check.requireReady(item, language, content.words(item, content.head(translation)));
         String told = Note.optional(note);
         ReviewRequest request = request(item, language, told, reviewer, due);
         translation.submit(actor, request, clock.instant());

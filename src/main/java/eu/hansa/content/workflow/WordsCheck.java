@@ -1,12 +1,13 @@
 package eu.hansa.content.workflow;
 
-import eu.hansa.content.Body;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Revision;
 import eu.hansa.content.ReservedWords;
 import eu.hansa.content.Words;
+import eu.hansa.content.check.Checks;
+import eu.hansa.content.check.Finding;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
@@ -27,6 +28,8 @@ class WordsCheck {
     private ContentRepository content;
     @Inject
     private ContentTypes types;
+    @Inject
+    private Checks checks;
     @Inject
     private ReservedWords reserved;
     @Inject
@@ -71,11 +74,12 @@ class WordsCheck {
         return new Words(title, slug.value(), summary, words.body());
     }
 
-    /** @throws Refusal with a part for each thing that the content type still misses before anybody may approve it */
-    void requireReady(ContentItem item, Body body) {
-        List<Refusal> unready = types.get(item.type()).unready(body, content.facts(item));
-        if (!unready.isEmpty()) {
-            throw Refusal.all(unready);
+    /** @throws Refusal with a part for each thing that the text still misses before anybody may approve it */
+    void requireReady(ContentItem item, Language language, Words words) {
+        List<Refusal> blocking = checks.of(item.type(), language, words, content.facts(item), item.audiences()).stream()
+                .filter(Finding::blocks).map(Finding::told).toList();
+        if (!blocking.isEmpty()) {
+            throw Refusal.all(blocking);
         }
     }
 

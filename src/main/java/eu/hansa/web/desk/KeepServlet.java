@@ -1,10 +1,7 @@
 package eu.hansa.web.desk;
 
 import eu.hansa.access.Actor;
-import eu.hansa.content.ContentTypes;
 import eu.hansa.content.KeptDrafts;
-import eu.hansa.content.Words;
-import eu.hansa.content.WordsField;
 import eu.hansa.content.workflow.Dossier;
 import eu.hansa.content.workflow.Dossiers;
 import eu.hansa.kernel.ContentId;
@@ -15,15 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,7 +36,7 @@ public class KeepServlet extends HttpServlet {
     @Inject
     private Dossiers dossiers;
     @Inject
-    private ContentTypes types;
+    private SentWords sentWords;
     @Inject
     private CurrentViewer viewer;
     @Inject
@@ -81,12 +75,8 @@ public class KeepServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Words before = dossier.get().head() == null ? new Words("", "", "", types.emptyBody(dossier.get().type()))
-                : dossier.get().head().words();
-        Map<String, String> words = new HashMap<>();
-        sent.getJsonObject("words").forEach((name, value) -> words.put(name, ((JsonString) value).getString()));
         String startedFrom = sent.containsKey("startedFrom") && !sent.isNull("startedFrom") ? sent.getString("startedFrom") : "";
-        var kept = keptDrafts.keep(actor, item, language, WordsField.with(before, words),
+        var kept = keptDrafts.keep(actor, item, language, sentWords.on(dossier.get(), sent.getJsonObject("words")),
                 startedFrom.isEmpty() ? null : Long.valueOf(startedFrom));
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

@@ -1,0 +1,37 @@
+package eu.hansa.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What was found about the words that the item's page shows. */
+@Named
+@RequestScoped
+public class ItemChecks {
+
+    @Inject
+    private ItemScreen screen;
+    @Inject
+    private WordsForm words;
+    @Inject
+    private FindingWords findings;
+
+    private List<FindingWords.Told> found;
+
+    /** What blocks first; nothing while nothing is written. */
+    public List<FindingWords.Told> getFound() {
+        if (found == null) {
+            found = words.getHead() == null && !words.isChanged() ? List.of() : findings.of(screen.getDossier(), words.words());
+        }
+        return found;
+    }
+
+    public long getBlocking() {
+        return getFound().stream().filter(FindingWords.Told::blocks).count();
+    }
+
+    public long getAdvising() {
+        return getFound().size() - getBlocking();
+    }
+}

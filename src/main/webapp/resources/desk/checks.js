@@ -1,0 +1,87 @@
+'use strict';
+/* What was found about the words: kept up while somebody writes, told in the side and beside the field, with the way to the
+   place and, where the server knows how, to put it right. Without this script it is what the last save left. */
+(() => {
+  const $ = (s, r = document) => r.querySelector(s), $$ = (s, r = document) => [...r.querySelectorAll(s)];
+  const WAIT = 1500;
+  const fields = () => $$('#words input[id]:not([id$=Link]), #words textarea[id]');
+  let waiting, asked = 0;
+
+  const rich = id => document.getElementById(id + 'Rich');
+  const paragraphs = id => $$('p, h2, h3, h4, li, td, th, a', rich(id));
+
+  /** The same words beside the field; a field says by its attributes that there is something about it. */
+  const beside = () => {
+    $$('.beside').forEach(b => b.remove());
+    $$('#findings .finding').forEach(f => {
+      const after = document.getElementById(f.dataset.field + 'Message'), input = rich(f.dataset.field) || document.getElementById(f.dataset.field);
+      if (!after || !input || after.textContent.trim()) return;
+      const told = document.createElement('p'), icon = $('svg', f).cloneNode(true);
+      told.className = 'beside ' + ($('.bad', f) ? 'msg-bad' : 'advice');
+      const words = document.createElement('span');
+      words.textContent = $('p', f).textContent;
+      told.append(icon, words);
+      after.after(told);
+    });
+    $$('#findings [data-mend]').forEach(b => { b.hidden = !b.dataset.mend || !document.getElementById(b.closest('.finding').dataset.field); });
+  };
+
+  const show = answer => {
+    const list = $('#findings'), block = $('#checksBlocking'), had = list.contains(document.activeElement);
+    const icon = $('#findingBlocks').content.querySelector('svg').cloneNode(true);
+    block.replaceChildren(...answer.blocking ? [icon, answer.blocking] : []);
+    $('#checksAdvising').textContent = answer.advising;
+    $('#checksNone').hidden = answer.found.length > 0;
+    list.replaceChildren(...answer.found.map(told => {
+      const line = $(told.blocks ? '#findingBlocks' : '#findingAdvises').content.firstElementChild.cloneNode(true), f = $('.finding', line);
+      f.dataset.field = told.field; f.dataset.passage = told.passage || '';
+      $('.dim', f).textContent = told.fieldName; $('p', f).textContent = told.text;
+      $('[data-go]', f)?.setAttribute('href', '#' + told.field);
+      $('[data-mend]', f).dataset.mend = told.mended || '';
+      return line;
+    }));
+    beside();
+    if (had) $('#checks summary').focus();
+  };
+
+  const ask = async () => {
+    const form = $('form[data-item]'), mine = ++asked;
+    try {
+      const answer = await fetch($('#checks').dataset.checks, {method: 'POST', redirect: 'manual', headers: {'Content-Type': 'application/json'},
+        body: JSON.stringify({item: form.dataset.item, language: form.dataset.language, words: Object.fromEntries(fields().map(f => [f.id, f.value]))})});
+      if (answer.ok && mine === asked) show(await answer.json());
+    } catch { /* what was found before stays; the writing has not suffered */ }
+  };
+  const later = () => { clearTimeout(waiting); waiting = setTimeout(ask, WAIT); };
+
+  const go = finding => {
+    const id = finding.dataset.field, to = rich(id) || document.getElementById(id), start = finding.dataset.passage.replace(/…$/, '');
+    if (!to) return false;
+    for (let folded = to.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
+    to.focus();
+    const place = rich(id) && start && paragraphs(id).find(p => p.textContent.trim().replace(/\s+/g, ' ').startsWith(start));
+    if (place) getSelection().selectAllChildren(place);
+    (place || to).scrollIntoView({block: 'center'});
+    return true;
+  };
+  const mend = button => {
+    const area = document.getElementById(button.closest('.finding').dataset.field);
+    area.value = button.dataset.mend;
+    area.dispatchEvent(new Event('hansa:taken'));
+    area.dispatchEvent(new Event('input', {bubbles: true}));
+    window.hansa.say($('#checks').dataset.mended);
+    clearTimeout(waiting);
+    ask();
+  };
+
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!$('#checks') || !$('form[data-item]')?.dataset.writing) return;
+    beside();
+    document.addEventListener('input', e => { if (e.target.closest('#words')) later(); });
+    $('#findings').addEventListener('click', e => {
+      const way = e.target.closest('[data-go]'), button = e.target.closest('[data-mend]');
+      if (way && go(way.closest('.finding'))) e.preventDefault();
+      if (button) mend(button);
+    });
+  });
+})();

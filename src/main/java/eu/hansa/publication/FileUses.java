@@ -37,7 +37,7 @@ public class FileUses {
 
     /** What a file is called and who may have it stands on the pages that show it. */
     void follow(@Observes AssetChanged changed) {
-        entities.createQuery("select distinct p.type from Publication p join p.assets a where a = :asset order by p.type", String.class)
-                .setParameter("asset", changed.asset().value()).getResultList().forEach(publisher::touch);
+        publisher.touch(entities.createQuery("select distinct p.type from Publication p join p.assets a where a = :asset", String.class)
+                .setParameter("asset", changed.asset().value()).getResultList());
     }
 }

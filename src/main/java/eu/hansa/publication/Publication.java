@@ -96,6 +96,11 @@ class Publication {
     @CollectionTable(name = "publication_asset", joinColumns = @JoinColumn(name = "publication_id"))
     @Column(name = "asset_id")
     Set<Long> assets = new HashSet<>();
+    /** The items that its text links to. */
+    @ElementCollection
+    @CollectionTable(name = "publication_reference", joinColumns = @JoinColumn(name = "publication_id"))
+    @Column(name = "item_id")
+    Set<Long> references = new HashSet<>();
 
     protected Publication() {
     }
@@ -134,11 +139,12 @@ class Publication {
     }
 
     /** @param group to which it belongs; null for none */
-    void connect(Long group, Set<String> toAudiences, Set<Long> toTopics, Set<Long> toAssets) {
+    void connect(Long group, Set<String> toAudiences, Set<Long> toTopics, Set<Long> toAssets, Set<Long> toItems) {
         groupId = group;
         keep(audiences, toAudiences);
         keep(topics, toTopics);
         keep(assets, toAssets);
+        keep(references, toItems);
     }
 
     private static <E> void keep(Set<E> set, Set<E> wanted) {
@@ -155,6 +161,6 @@ class Publication {
     /** Everything that it shows, in a form that two states of it can be compared by. */
     List<Object> state() {
         return Arrays.asList(revisionId, title, slug, summary, body, facts, factsNo, visibleFrom, visibleUntil, publishedAt, updatedAt, sortAt,
-                seriesId, seriesPlace, featured, groupId, Set.copyOf(audiences), Set.copyOf(topics), Set.copyOf(assets));
+                seriesId, seriesPlace, featured, groupId, Set.copyOf(audiences), Set.copyOf(topics), Set.copyOf(assets), Set.copyOf(references));
     }
 }

@@ -4,6 +4,8 @@ import eu.hansa.access.Viewer;
 import eu.hansa.content.ContentType;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Facts;
+import eu.hansa.content.ItemLinks;
+import eu.hansa.content.ItemLinks.Reference;
 import eu.hansa.content.Seen;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.ContentId;
@@ -55,6 +57,8 @@ public class PublicationReader {
     @Inject
     private Counts counts;
     @Inject
+    private PublicAddresses addresses;
+    @Inject
     private Clock clock;
 
     /** What stands at an address, for this viewer. */
@@ -65,7 +69,7 @@ public class PublicationReader {
                 .setParameter("type", type).setParameter("language", language.tag()).setParameter("slug", slug)
                 .setMaxResults(1).getResultList();
         if (!found.isEmpty()) {
-            return new Lookup.Found(published(viewer, found.get(0)));
+            return new Lookup.Found(published(viewer, found).get(0));
         }
         Address address = entities.find(Address.class, new Address.Key(type, language.tag(), slug));
         if (address == null) {
@@ -86,14 +90,6 @@ public class PublicationReader {
                 Publication.class).setParameter("item", address.itemId).setParameter("language", address.language).getResultList();
         return !all.isEmpty() && all.stream().allMatch(p -> !p.visibleUntil.isAfter(now)
                 && Viewer.anonymous().keys().stream().anyMatch(p.audiences::contains));
-    }
-
-    /** Those of these places at which this viewer finds something now, be it after a redirect; one query. */
-    public Set<Place> reachable(Viewer viewer, Collection<Place> places) {
-        return places.isEmpty() ? Set.of() : VisibleTo.bind(entities.createQuery("select distinct a.type, a.language, a.slug from Address a, Publication p"
-                + " where a.slug in :slugs and p.itemId = a.itemId and p.language = a.language and " + VisibleTo.on("p"), Object[].class),
-                viewer, clock.instant()).setParameter("slugs", places.stream().map(Place::slug).collect(Collectors.toSet())).getResultList().stream()
-                .map(row -> new Place((String) row[0], Language.of((String) row[1]), (String) row[2])).filter(places::contains).collect(Collectors.toSet());
     }
 
     /** One page of a list: what is to come soonest first, everything else newest first. Two queries, and a third when the total is not known from before. */
@@ -234,7 +230,7 @@ public class PublicationReader {
                 .setParameter("asset", asset.value()).setParameter("cut", cut.isEmpty() ? List.of("") : cut).setMaxResults(1).getResultList().isEmpty();
         return whole || !cut.isEmpty() && VisibleTo.bind(entities.createQuery("select p" + using + "in :cut", Publication.class), viewer, now)
                 .setParameter("asset", asset.value()).setParameter("cut", cut).setMaxResults(MOST_CUT).getResultList().stream()
-                .map(p -> published(viewer, p)).anyMatch(p -> p.facts().assets().contains(asset) || p.body().assets().contains(asset));
+                .map(p -> cut(viewer, p)).anyMatch(p -> p.facts().assets().contains(asset) || p.body().assets().contains(asset));
     }
 
     /** One item, whole, in the language among its own that is best for a reader of this one. */
@@ -245,11 +241,11 @@ public class PublicationReader {
     /** One item, whole, in all its languages, the best for a reader of this one first; one query. */
     public List<Published> inEveryLanguage(Viewer viewer, String type, ContentId id, Language wanted) {
         List<Language> order = languages.preferring(wanted);
-        return VisibleTo.bind(entities.createQuery("select p from Publication p where p.itemId = :item and p.type = :type and "
+        return published(viewer, VisibleTo.bind(entities.createQuery("select p from Publication p where p.itemId = :item and p.type = :type and "
                 + VisibleTo.on("p"), Publication.class), viewer, clock.instant())
                 .setParameter("item", id.value()).setParameter("type", type).getResultList().stream()
                 .filter(p -> order.contains(Language.of(p.language)))
-                .sorted(Comparator.comparingInt(p -> order.indexOf(Language.of(p.language)))).map(p -> published(viewer, p)).toList();
+                .sorted(Comparator.comparingInt(p -> order.indexOf(Language.of(p.language)))).toList());
     }
 
     /** What is the same in all languages about some items that this viewer can see; one query. */
@@ -281,9 +277,8 @@ public class PublicationReader {
     /** The head of a list, whole, for a feed; two queries. */
     public List<Published> newest(Viewer viewer, Listed listed, int atMost) {
         List<Long> ids = head(viewer, listed, 0, atMost);
-        return ids.isEmpty() ? List.of() : entities.createQuery("select p from Publication p where p.id in :ids", Publication.class)
-                .setParameter("ids", ids).getResultList().stream().sorted(Comparator.comparingInt(p -> ids.indexOf(p.id)))
-                .map(p -> published(viewer, p)).toList();
+        return ids.isEmpty() ? List.of() : published(viewer, entities.createQuery("select p from Publication p where p.id in :ids", Publication.class)
+                .setParameter("ids", ids).getResultList().stream().sorted(Comparator.comparingInt(p -> ids.indexOf(p.id))).toList());
     }
 
     /** All languages of the items after {@code after} up to and with {@code upTo}, by item: a part of the sitemap. */
@@ -312,8 +307,35 @@ public class PublicationReader {
         return counts.nextEdge();
     }
 
-    /** The one place where an item is handed out, cut to what this viewer may see of it. */
-    private Published published(Viewer viewer, Publication p) {
+    /**
+     * The one place where items are handed out, cut to what this viewer may see of them, with links that lead to where the
+     * items that they name stand now. One query where there is such a link, and none otherwise.
+     */
+    private List<Published> published(Viewer viewer, List<Publication> rows) {
+        List<Published> items = rows.stream().map(p -> cut(viewer, p)).toList();
+        address(viewer, items);
+        return items;
+    }
+
+    /** Gives each reference to an item that this viewer can see its address, best in the language of the text around it; others stay. */
+    void address(Viewer viewer, List<Published> items) {
+        Map<Published, Map<String, Reference>> references = new HashMap<>();
+        items.forEach(item -> references.put(item, ItemLinks.references(item.body())));
+        Set<ContentId> named = references.values().stream().flatMap(each -> each.values().stream()).map(Reference::item).collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            return;
+        }
+        List<Teaser> there = everyLanguage(viewer, named);
+        references.forEach((item, links) -> {
+            Map<ContentId, Teaser> best = choose(there, List.copyOf(named), item.language()).stream().collect(Collectors.toMap(Teaser::id, each -> each));
+            Map<String, String> found = new HashMap<>();
+            links.forEach((link, reference) -> Optional.ofNullable(best.get(reference.item())).ifPresent(
+                    target -> found.put(link, addresses.path(target.type(), target.language(), target.slug()) + reference.rest())));
+            ItemLinks.change(item.body(), found::get);
+        });
+    }
+
+    private Published cut(Viewer viewer, Publication p) {
         ContentId id = new ContentId(p.itemId);
         Seen seen = types.get(p.type).seenBy(viewer, id, types.readBody(p.type, p.body), types.readFacts(p.type, p.facts));
         return new Published(id, p.type, Language.of(p.language), p.title, p.slug, p.summary,

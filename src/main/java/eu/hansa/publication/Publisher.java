@@ -1,11 +1,13 @@
 package eu.hansa.publication;
 
 import eu.hansa.access.Audience;
+import eu.hansa.access.Viewer;
 import eu.hansa.content.Body;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Facts;
+import eu.hansa.content.ItemLinks;
 import eu.hansa.content.Revision;
 import eu.hansa.content.Translation;
 import eu.hansa.content.Words;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +64,8 @@ public class Publisher {
     private Languages languages;
     @Inject
     private Freshness freshness;
+    @Inject
+    private PublicationReader reader;
     @Inject
     private Clock clock;
     @Inject
@@ -125,15 +130,21 @@ public class Publisher {
     }
 
     private void tell(ContentItem item) {
-        touch(item.type());
+        Set<String> types = new HashSet<>(entities.createQuery("select distinct p.type from Publication p join p.references r where r = :item",
+                String.class).setParameter("item", item.id().value()).getResultList());
+        types.add(item.type());
+        touch(types);
         changes.fire(new PublicationChanged(item.id()));
     }
 
-    /** Says that everything that shows items of this type has to be made anew. */
-    void touch(String type) {
+    /** Says that everything that shows items of these types has to be made anew. */
+    void touch(Collection<String> types) {
+        if (types.isEmpty()) {
+            return;
+        }
         Set<String> tags = new HashSet<>();
         tags.add(WINDOWS);
-        languages.inOrder().forEach(language -> tags.add(Listed.tag(type, language)));
+        types.forEach(type -> languages.inOrder().forEach(language -> tags.add(Listed.tag(type, language))));
         freshness.bump(tags);
     }
 
@@ -165,7 +176,8 @@ public class Publisher {
         Set<AssetId> assets = new HashSet<>(facts.assets());
         assets.addAll(body.assets());
         row.connect(item.groupId(), item.audiences().stream().map(Audience::key).collect(Collectors.toSet()), Set.copyOf(facts.topics()),
-                assets.stream().map(AssetId::value).collect(Collectors.toSet()));
+                assets.stream().map(AssetId::value).collect(Collectors.toSet()),
+                ItemLinks.references(body).values().stream().map(link -> link.item().value()).collect(Collectors.toSet()));
     }
 
     /** Notes the addresses in use, and which of the old ones are gone for good rather than hidden. */
@@ -204,8 +216,10 @@ public class Publisher {
         Instant now = clock.instant();
         Instant first = item.translation(language).map(Translation::firstLiveAt).orElse(null);
         LocalDate date = facts.date() == null ? LocalDate.ofInstant(now, zone) : facts.date();
-        return new Published(item.id(), item.type(), language, Objects.requireNonNullElse(words.title(), ""), words.slug(),
+        Published preview = new Published(item.id(), item.type(), language, Objects.requireNonNullElse(words.title(), ""), words.slug(),
                 words.summary(), words.body(), facts, date, first == null ? now : first, now, item.factsNo(), item.groupId());
+        reader.address(new Viewer(item.audiences()), List.of(preview));
+        return preview;
     }
 
     /**

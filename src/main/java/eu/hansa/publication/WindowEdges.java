@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Time is an event too: when a window opens or closes, what shows the item is made anew. Visitors never wait for this,
@@ -55,7 +56,7 @@ public class WindowEdges {
         List<Publication> closed = entities.createQuery("select p from Publication p where p.visibleUntil > :before and p.visibleUntil <= :now"
                 + " order by p.visibleUntil", Publication.class).setParameter("before", tick.tickedAt).setParameter("now", now)
                 .setMaxResults(AT_A_TIME).getResultList();
-        closed.stream().map(p -> p.type).distinct().forEach(publisher::touch);
+        publisher.touch(closed.stream().map(p -> p.type).collect(Collectors.toSet()));
         boolean all = closed.size() < AT_A_TIME;
         if (!closed.isEmpty() || tick.tickedAt.isBefore(now.minusSeconds(60))) {
             tick.reach(all ? now : closed.get(closed.size() - 1).visibleUntil);

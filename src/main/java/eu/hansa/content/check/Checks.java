@@ -4,6 +4,8 @@ import eu.hansa.access.Audience;
 import eu.hansa.access.Viewer;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.Facts;
+import eu.hansa.content.ItemLinks;
+import eu.hansa.content.OwnLinks;
 import eu.hansa.content.Words;
 import eu.hansa.content.WordsField;
 import eu.hansa.kernel.Language;
@@ -40,7 +42,7 @@ public class Checks {
     /** @param readers for whom the item is meant: what it links to should be there for them too */
     public List<Finding> of(String type, Language language, Words words, Facts facts, Set<Audience> readers) {
         List<WordsField> fields = WordsField.of(words);
-        Set<String> nowhere = ownLinks.toNowhere(new Viewer(readers), Proofreading.links(fields));
+        Set<String> nowhere = ownLinks.toNowhere(new Viewer(readers), ItemLinks.all(words.body()));
         return Stream.concat(
                 types.get(type).unready(words.body(), facts).stream().map(missing -> new Finding(missing, "", null, true)),
                 Proofreading.of(fields, language, nowhere::contains, blocking).stream())

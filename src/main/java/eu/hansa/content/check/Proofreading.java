@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,12 +60,6 @@ final class Proofreading {
         Proofreading proofreading = new Proofreading(language, leadsNowhere, blocking);
         fields.forEach(proofreading::read);
         return proofreading.found.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** All that the texts link to. */
-    static Set<String> links(List<WordsField> fields) {
-        return fields.stream().filter(WordsField::markup).flatMap(field -> Jsoup.parseBodyFragment(field.value()).select("a[href]").stream())
-                .map(link -> link.attr("href")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void read(WordsField field) {

@@ -3,8 +3,10 @@ package eu.hansa.content.workflow;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.ContentTypes;
-import eu.hansa.content.Revision;
+import eu.hansa.content.ItemLinks;
+import eu.hansa.content.OwnLinks;
 import eu.hansa.content.ReservedWords;
+import eu.hansa.content.Revision;
 import eu.hansa.content.Words;
 import eu.hansa.content.check.Checks;
 import eu.hansa.content.check.Finding;
@@ -33,10 +35,12 @@ class WordsCheck {
     @Inject
     private ReservedWords reserved;
     @Inject
+    private OwnLinks ownLinks;
+    @Inject
     private Validator validator;
 
     /**
-     * The words as they will be stored: trimmed, rich text sanitised, the slug proposed where none was given.
+     * The words as they will be stored: trimmed, rich text sanitised, links to items made references, the slug proposed where none was given.
      *
      * @throws Refusal with one part for each field that is wrong
      */
@@ -64,6 +68,7 @@ class WordsCheck {
             wrong.add(malformed);
         }
         words.body().clean();
+        ItemLinks.change(words.body(), ownLinks.references(ItemLinks.all(words.body()))::get);
         for (ConstraintViolation<?> violation : validator.validate(words.body())) {
             wrong.add(Refusal.at(violation.getPropertyPath().toString(), violation.getMessageTemplate().replaceAll("[{}]", ""),
                     violation.getConstraintDescriptor().getAttributes().getOrDefault("max", "")));

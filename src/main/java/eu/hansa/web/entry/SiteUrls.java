@@ -142,6 +142,11 @@ public class SiteUrls implements PublicAddresses, ReservedWords {
     }
 
     @Override
+    public String path(String type, Language language, String slug) {
+        return item(type, language, slug);
+    }
+
+    @Override
     public String whole(String type, Language language, String slug) {
         return absolute(item(type, language, slug));
     }

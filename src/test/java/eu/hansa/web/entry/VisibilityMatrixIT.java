@@ -410,6 +410,16 @@ class VisibilityMatrixIT {
         askOnce("French list", news, "/fr/actualites?year=" + YEAR, Thing::isSeenBy);
         askOnce("home", news, "/en/", Thing::isSeenBy);
         askOnce("related items", news, "/en/news/" + given.head(host, EN).slug(), Thing::isSeenBy);
+        ContentId linking = given.news().titled("Matrix linking " + Ids.next()).saying(news.stream()
+                .map(thing -> "<p><a href=\"/item/" + thing.id() + "\">one</a></p>").collect(Collectors.joining())).live().make();
+        for (int round = 0; round < 2; round++) {
+            askOnce("links of a page", news, "/en/news/" + given.head(linking, EN).slug(), Thing::isSeenBy);
+        }
+        askOnce("links in the interface", news, "/api/v1/news/" + linking, VisibilityMatrixIT::isSeenByAll);
+        for (Reader reader : Reader.values()) {
+            news.forEach(thing -> expect(thing.isSeenBy(reader), visitors.get(reader).ask("/item/" + thing.id()).headers().firstValue("Location")
+                    .filter(address -> address.contains(thing.word())).isPresent(), "link to an item", reader, thing));
+        }
         askOnce("Atom", news, "/en/news.atom", VisibilityMatrixIT::isSeenByAll);
         askOnce("list of the interface", news, "/api/v1/news?size=100&year=" + YEAR, VisibilityMatrixIT::isSeenByAll);
         askFor("item of the interface", news, thing -> "/api/v1/news/" + thing.id(), VisibilityMatrixIT::isSeenByAll);
@@ -613,7 +623,7 @@ class VisibilityMatrixIT {
             "/desk/paperFolder.xhtml", "/desk/papers.xhtml", "/desk/people.xhtml", "/desk/person.xhtml",
             "/desk/programme.xhtml", "/desk/review.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",
             "*.jsp", "*.jspx", "*.xhtml", "/", "/api/v1/*", "/desk/checks", "/desk/keep", "/desk/preview", "/desk/programme/edits",
-            "/desk/programme/people", "/desk/programme/preview", "/desk/programme/versions", "/error", "/files/*", "/health/*",
+            "/desk/programme/people", "/desk/programme/preview", "/desk/programme/versions", "/error", "/files/*", "/health/*", "/item/*",
             "/metrics/*", "/openapi/*", "/papers/*", "/resources/site/*", "/review/picture", "/robots.txt", "/sitemap.xml", "/sitemap/*",
             "conference calendar", "conference people", "conference programme", "conference programme-calendar",
             "conference programme-changes", "conference programme-pdf", "conference session-calendar", "group calendar",

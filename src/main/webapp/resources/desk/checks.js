@@ -23,7 +23,7 @@
       told.append(icon, words);
       after.after(told);
     });
-    $$('#findings [data-mend]').forEach(b => { b.hidden = !b.dataset.mend || !document.getElementById(b.closest('.finding').dataset.field); });
+    $$('#findings .mend').forEach(b => { b.hidden = !b.dataset.mend || !document.getElementById(b.closest('.finding').dataset.field); });
   };
 
   const show = answer => {
@@ -37,7 +37,7 @@
       f.dataset.field = told.field; f.dataset.passage = told.passage || '';
       $('.dim', f).textContent = told.fieldName; $('p', f).textContent = told.text;
       $('[data-go]', f)?.setAttribute('href', '#' + told.field);
-      $('[data-mend]', f).dataset.mend = told.mended || '';
+      $('.mend', f).dataset.mend = told.mended || '';
       return line;
     }));
     beside();
@@ -79,7 +79,7 @@
     beside();
     document.addEventListener('input', e => { if (e.target.closest('#words')) later(); });
     $('#findings').addEventListener('click', e => {
-      const way = e.target.closest('[data-go]'), button = e.target.closest('[data-mend]');
+      const way = e.target.closest('[data-go]'), button = e.target.closest('.mend');
       if (way && go(way.closest('.finding'))) e.preventDefault();
       if (button) mend(button);
     });

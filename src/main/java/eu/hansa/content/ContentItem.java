@@ -205,6 +205,11 @@ public class ContentItem {
         return groupId != null && groupId == id;
     }
 
+    /** The group of which it is a part; null for none, and for a group itself. */
+    public ContentId itsGroup() {
+        return groupId == null || isGroup() ? null : new ContentId(groupId);
+    }
+
     public Language sourceLanguage() {
         return Language.of(sourceLanguage);
     }

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +62,20 @@ public class ContentRepository {
                 Object[].class).setParameter("ids", ids.stream().map(ContentId::value).toList()).getResultStream()
                 .filter(row -> actor.opens((String) row[1], (Long) row[2])).map(row -> new ContentId((Long) row[0]))
                 .collect(Collectors.toSet());
+    }
+
+    /** These items with their translations and newest revisions, in this order; what is not there is left out. Three queries. */
+    public List<ContentItem> together(Collection<ContentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<ContentId, ContentItem> found = entities.createQuery("select distinct i from ContentItem i left join fetch i.translations"
+                + " where i.id in :ids", ContentItem.class).setParameter("ids", ids.stream().map(ContentId::value).toList())
+                .setHint("eclipselink.batch", "i.audiences").getResultStream().collect(Collectors.toMap(ContentItem::id, item -> item));
+        // held by the session, where head() finds them
+        entities.createQuery("select r from Revision r where r.id in (select t.headId from Translation t where t.item.id in :ids)", Revision.class)
+                .setParameter("ids", ids.stream().map(ContentId::value).toList()).getResultList();
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     public void add(ContentItem item) {

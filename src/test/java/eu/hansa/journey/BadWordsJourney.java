@@ -100,7 +100,7 @@ class BadWordsJourney {
         page.locator("button[data-open=submitDialog]").click();
         page.locator("#submit").click();
         assertThat(page.locator("#htmlMessage")).containsText("counts those who follow it");
-        page.locator("#findings li", new Page.LocatorOptions().setHasText("detour")).locator("[data-mend]").press("Enter");
+        page.locator("#findings li", new Page.LocatorOptions().setHasText("detour")).locator(".mend").press("Enter");
         assertThat(page.locator("#checksBlocking")).hasText("");
         page.locator("#findings [data-go]").press("Enter");
         assertThat(page.evaluate("() => getSelection().toString().trim()")).isEqualTo("Two");

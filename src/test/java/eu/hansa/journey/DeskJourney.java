@@ -55,6 +55,40 @@ class DeskJourney {
     }
 
     @Test
+    void severalItemsAreActedOnOnceThePersonHasReadWhatWillHappenAndTheTrashIsUndone(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        desk.article("First " + word, "<p>Text.</p>");
+        desk.article("Second " + word, "");
+        desk.colleague("Marta Keller", "EDIT:en").opens(page, "/desk/worklist.xhtml?text=" + word);
+        page.locator("button[name=do][value=SUBMIT]").click();
+        assertThat(page.locator("#messages")).containsText("Choose at least one item first.");
+        page.navigate("/desk/worklist.xhtml?text=" + word);
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.locator("[name=item]").nth(1).check();
+        page.locator("[name=in][value=en]").check();
+        isAccessible(page);
+        page.locator("button[name=do][value=SUBMIT]").click();
+
+        assertThat(page.locator("main")).containsText("Nothing has happened yet.");
+        assertThat(page.locator(".checks li")).hasCount(2);
+        assertThat(page.locator(".checks li", new Page.LocatorOptions().setHasText("Second"))).containsText("The text of the article is still missing.");
+        isAccessible(page);
+        page.locator("[id='bulk:go']").click();
+        assertThat(page.locator("#messages")).containsText("1 text was submitted.");
+
+        page.navigate("/desk/worklist.xhtml?text=Second+" + word);
+        page.locator("[name=item]").check();
+        page.locator("button[name=do][value=TRASH]").click();
+        page.locator("[id='bulk:go']").click();
+        assertThat(page.locator("#messages")).containsText("1 item is in the trash.");
+        page.locator("[id='undoing:undo']").click();
+        assertThat(page.locator("#messages")).containsText("1 item is out of the trash, as it was.");
+        page.navigate("/desk/worklist.xhtml?text=Second+" + word);
+        assertThat(rows(page)).hasCount(1);
+    }
+
+    @Test
     void theListIsWalkedAndNarrowedByKeys(Page page, Portal portal) {
         Newsdesk desk = new Newsdesk(portal);
         desk.article("First " + word, "<p>Text.</p>");

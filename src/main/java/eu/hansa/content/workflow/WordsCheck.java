@@ -79,13 +79,18 @@ class WordsCheck {
         return new Words(title, slug.value(), summary, words.body());
     }
 
-    /** @throws Refusal with a part for each thing that the text still misses before anybody may approve it */
+    /** @throws Refusal with a part for each thing that is {@link #missing} */
     void requireReady(ContentItem item, Language language, Words words) {
-        List<Refusal> blocking = checks.of(item.type(), language, words, content.facts(item), item.audiences()).stream()
-                .filter(Finding::blocks).map(Finding::told).toList();
-        if (!blocking.isEmpty()) {
-            throw Refusal.all(blocking);
+        List<Refusal> missing = missing(item, language, words);
+        if (!missing.isEmpty()) {
+            throw Refusal.all(missing);
         }
+    }
+
+    /** What a text still lacks before anybody may be asked to approve it. */
+    List<Refusal> missing(ContentItem item, Language language, Words words) {
+        return checks.of(item.type(), language, words, content.facts(item), item.audiences()).stream()
+                .filter(Finding::blocks).map(Finding::told).toList();
     }
 
     /** Whether words that were checked are those of a revision. */

@@ -53,9 +53,15 @@ public class Workflow {
      * @throws Refusal when the actor may not begin an item of this type in this language
      */
     public void requireCreate(Actor actor, String type, ContentId group, Language language) {
-        if (!actor.may(Right.EDIT, language, type, group == null ? null : group.value())) {
-            throw Refusal.because("right.EDIT", language);
+        Refusal shut = shutToCreate(actor, type, group, language);
+        if (shut != null) {
+            throw shut;
         }
+    }
+
+    /** What {@link #requireCreate} would refuse with; null when it would not. */
+    Refusal shutToCreate(Actor actor, String type, ContentId group, Language language) {
+        return actor.may(Right.EDIT, language, type, group == null ? null : group.value()) ? null : Refusal.because("right.EDIT", language);
     }
 
     /**

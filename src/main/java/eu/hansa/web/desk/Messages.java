@@ -71,6 +71,13 @@ public class Messages {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(locale.locale(), textKey, arguments), null));
     }
 
+    /** Says that something was not done, on the page to which a redirect leads too. */
+    void failed(String told) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, told, null));
+    }
+
     /** A refusal's own words, where a page shows them in a place of its own. */
     public String text(Refusal refusal) {
         return text(texts, locale.locale(), refusal);

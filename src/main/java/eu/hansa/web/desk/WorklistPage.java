@@ -211,6 +211,31 @@ public class WorklistPage {
         return keys;
     }
 
+    /** The items that were put into the trash just now, for the button that takes that back; empty for none. */
+    public String getUndo() {
+        return given("undo").filter(ids -> ids.matches("[0-9]{1,18}(,[0-9]{1,18}){0,99}")).orElse("");
+    }
+
+    /** Takes the items that were put into the trash together out of it again. */
+    public String undo() {
+        int back = 0;
+        for (String id : getUndo().split(",")) {
+            try {
+                trash.bringBack(viewer.actor(), ContentId.parse(id));
+                back++;
+            } catch (Refusal refusal) {
+                messages.refused(refusal);
+            }
+        }
+        messages.done("desk.bulk.undone", back);
+        return "/desk/worklist.xhtml?faces-redirect=true";
+    }
+
+    /** What can be done to several items at once. */
+    public BulkScreen.Deed[] getDeeds() {
+        return BulkScreen.Deed.values();
+    }
+
     /** Takes the item whose button was pressed out of the trash or the archive; a mere address does nothing. */
     public void bringBack() throws IOException {
         if (!FacesContext.getCurrentInstance().isPostback()) {

@@ -1,0 +1,51 @@
+package eu.hansa.content.workflow;
+
+import eu.hansa.access.Actor;
+import eu.hansa.content.ContentItem;
+import eu.hansa.content.ContentRepository;
+import eu.hansa.content.Revision;
+import eu.hansa.content.Translation;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Says of several items what a verb would do to them, by the rules that the verb itself asks; nothing happens. */
+@ApplicationScoped
+@Transactional
+public class Forecast {
+
+    @Inject
+    private ContentRepository content;
+    @Inject
+    private Workflow workflow;
+    @Inject
+    private WordsCheck check;
+
+    /**
+     * @param verb      {@code CREATE} for an item like each of these
+     * @param languages of no matter to a verb that concerns items as a whole
+     * @return in the order of {@code ids}; what this actor may not open is left out
+     */
+    public List<Outlook> of(Actor actor, Verb verb, Collection<ContentId> ids, Collection<Language> languages) {
+        return content.together(ids).stream().filter(item -> actor.opens(item.type(), item.groupId()))
+                .flatMap(item -> verb.concernsLanguage() ? languages.stream().map(language -> of(actor, verb, item, language))
+                        : Stream.of(of(actor, verb, item, null))).toList();
+    }
+
+    private Outlook of(Actor actor, Verb verb, ContentItem item, Language language) {
+        Language spoken = language != null && item.translation(language).isPresent() ? language : item.sourceLanguage();
+        Translation translation = item.translation(spoken).orElseThrow();
+        Revision head = content.head(translation);
+        Refusal shut = verb == Verb.CREATE ? workflow.shutToCreate(actor, item.type(), item.itsGroup(), item.sourceLanguage())
+                : workflow.verdict(actor, item, Objects.requireNonNullElse(language, item.sourceLanguage()), verb).reason();
+        List<Refusal> reasons = shut != null ? List.of(shut) : verb == Verb.SUBMIT ? check.missing(item, spoken, content.words(item, head)) : List.of();
+        return new Outlook(item.id(), language, head.title(), spoken, spoken.equals(language) ? head.number() : null, reasons);
+    }
+}

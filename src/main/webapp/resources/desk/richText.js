@@ -22,6 +22,21 @@
     return null;
   };
 
+  /* The list in which an entry of Word's of this depth stands: the one just before it, or a new one within that one's last entry. */
+  const wordList = (to, kind, level, doc) => {
+    const last = (within, any) => {
+      let list = within.lastElementChild;
+      if (!list?.dataset.word || !any && list.nodeName !== kind) { list = doc.createElement(kind); list.dataset.word = '1'; within.append(list); }
+      return list;
+    };
+    let list = last(to, level > 1);
+    for (let depth = 2; depth <= level; depth++) list = last(list.lastElementChild || list.appendChild(doc.createElement('li')), depth < level);
+    return list;
+  };
+  /* A paragraph that is all there is in an entry or a cell says nothing more than that. */
+  const isAlone = node => node.nodeName === 'P' && ['LI', 'TD', 'TH'].includes(node.parentNode.nodeName)
+    && [...node.parentNode.children].filter(n => n.nodeName === 'P').length === 1;
+
   const clean = (from, to, doc) => {
     for (const node of [...from.childNodes]) {
       if (node.nodeType === Node.TEXT_NODE) {
@@ -33,9 +48,8 @@
       if (/mso-list:\s*Ignore/i.test(style) || /display:\s*none/i.test(style)) continue;
       const word = wordKind(node);
       if (word === 'li') {
-        const numbered = /^\s*(\d+|[a-z])[.)]/i.test(node.textContent), kind = numbered ? 'OL' : 'UL';
-        let list = to.lastElementChild;
-        if (!list || list.nodeName !== kind || !list.dataset.word) { list = doc.createElement(kind); list.dataset.word = '1'; to.append(list); }
+        const numbered = /^\s*(\d+|[a-z]|[ivxl]+)[.)]/i.test(node.textContent);
+        const list = wordList(to, numbered ? 'OL' : 'UL', Math.min(Number(/level(\d)/.exec(style)?.[1] || 1), 4), doc);
         const item = list.appendChild(doc.createElement('li'));
         clean(node, item, doc);
         const first = item.firstChild;
@@ -48,9 +62,10 @@
         const href = (node.getAttribute('href') || '').trim();
         if (ADDRESS.test(href)) { inner = doc.createElement('a'); inner.setAttribute('href', href); }
       } else if (word) inner = doc.createElement(word);
+      else if (isAlone(node)) inner = to;
       else if (BLOCKS[node.nodeName]) {
         inner = doc.createElement(BLOCKS[node.nodeName]);
-        for (const kept of ['colspan', 'rowspan', 'scope', 'start', 'lang', 'dir']) if (node.hasAttribute(kept)) inner.setAttribute(kept, node.getAttribute(kept));
+        for (const kept of ['colspan', 'rowspan', 'scope', 'start', 'lang', 'dir']) if (node.hasAttribute(kept) && node.getAttribute(kept) !== 'ltr') inner.setAttribute(kept, node.getAttribute(kept));
         if (['asks', 'people'].includes(node.className)) inner.className = node.className;
       } else if ((node.nodeName === 'DIV' || node.nodeName === 'SECTION' || node.nodeName === 'ARTICLE') && !holds(node)) inner = doc.createElement('p');
       else if (INLINE[node.nodeName] && !/font-weight:\s*(normal|400)/i.test(style)) inner = doc.createElement(node.nodeName === 'B' && to.closest('ul.people') ? 'b' : INLINE[node.nodeName]);
@@ -59,7 +74,9 @@
         if (node.hasAttribute('lang')) inner.setAttribute('lang', node.getAttribute('lang'));
       } else if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) inner = doc.createElement('strong');
       else if (/font-style:\s*italic/i.test(style)) inner = doc.createElement('em');
-      if (inner !== to) to.append(inner);
+      if (inner.nodeName === 'STRONG' && to.closest('h2, h3, h4')) inner = to;
+      // Google puts a list within a list beside the entry that it belongs to
+      if (inner !== to) (['UL', 'OL'].includes(inner.nodeName) && ['UL', 'OL'].includes(to.nodeName) && to.lastElementChild || to).append(inner);
       clean(node, inner, doc);
       if (inner !== to && !inner.textContent.trim() && !['TD', 'TH', 'TR'].includes(inner.nodeName)) inner.replaceWith(inner.textContent ? ' ' : '');
     }

@@ -63,27 +63,53 @@ class BadWordsJourney {
         assertThat(page.locator("#messages")).containsText("Saved.");
     }
 
-    @Test
-    void pastedWordKeepsItsFormAndNothingElse(Page page, Portal portal) {
+    private static String pasted(Page page, Portal portal, String html) {
         String id = opened(page, portal, "EDIT:en");
         page.locator("#htmlRich").click();
         page.keyboard().press("Control+A");
         page.locator("#htmlRich").evaluate("""
                 (field, html) => { const data = new DataTransfer(); data.setData('text/html', html);
-                  field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }""", """
-                <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin: 0}</style></head><body>
-                <h1 style='mso-outline-level:1'>Programme<o:p></o:p></h1>
-                <p class=MsoNormal style='margin-left:1cm'><b>Bold</b> and <i>italic</i> and <a href="https://example.org/">a link</a>
-                and <a href="javascript:alert(1)">a trap</a><o:p></o:p></p>
-                <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>  </span></span>First</p>
-                <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>  </span></span>Second</p>
-                <table class=MsoTable><tr><td width=100><p class=MsoNormal>Cell</p></td></tr></table>
-                <script>alert(2)</script><img src=x onerror=alert(3)><iframe src="https://example.org/"></iframe></body></html>""");
+                  field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }""", html);
         page.locator("#save").click();
         assertThat(page.locator("#messages")).containsText("Saved.");
-        String stored = new Newsdesk(portal).stored(id).replace("\\\"", "\"").replace("\\/", "/");
+        return new Newsdesk(portal).stored(id).replace("\\\"", "\"").replace("\\/", "/").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void whatIsPastedFromWordKeepsItsFormAndNothingElse(Page page, Portal portal) {
+        String stored = pasted(page, portal, """
+                <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin: 0}</style></head><body>
+                <!--StartFragment--><h1 style='mso-outline-level:1'><b>Programme</b><o:p></o:p></h1>
+                <p class=MsoNormal style='margin-left:1cm'><b>Bold</b> and <i>italic</i> and <a href="https://example.org/">a link</a>
+                and <a href="javascript:alert(1)">a trap</a><o:p></o:p></p>
+                <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span
+                style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>First<o:p></o:p></p>
+                <p class=MsoListParagraphCxSpMiddle style='margin-left:72.0pt;mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>1.<span>  </span></span>Within</p>
+                <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>  </span></span>Second</p>
+                <table class=MsoTableGrid border=1><tr style='mso-yfti-irow:0'><td width=100 style='border:solid'><p class=MsoNormal><span lang=EN-GB>Cell</span></p></td></tr></table>
+                <script>alert(2)</script><img src=x onerror=alert(3)><iframe src="https://example.org/"></iframe><!--EndFragment--></body></html>""");
         assertThat(stored).contains("<h2>Programme</h2>", "<strong>Bold</strong>", "<em>italic</em>", "href=\"https://example.org/\"",
-                "<li>First</li>", "<li>Second</li>", "<td>").doesNotContain("javascript", "alert", "iframe", "Mso", "style", "onerror");
+                "<ul><li>First<ol><li>Within</li></ol></li><li>Second</li></ul>", "<td>Cell</td>")
+                .doesNotContain("javascript", "alert", "iframe", "Mso", "style", "onerror");
+    }
+
+    @Test
+    void whatIsPastedFromGoogleDocsKeepsItsFormAndNothingElse(Page page, Portal portal) {
+        String stored = pasted(page, portal, """
+                <meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-5f2e"><h1 dir="ltr" style="line-height:1.38;margin-top:20pt;"><span
+                style="font-size:20pt;font-family:Arial;font-weight:400;font-style:normal;">Programme</span></h1><p dir="ltr" style="line-height:1.38;"><span
+                style="font-size:11pt;font-weight:700;">Bold</span><span style="font-weight:400;font-style:normal;"> and </span><span
+                style="font-weight:400;font-style:italic;">italic</span><span style="font-weight:400;"> and </span><a href="https://example.org/"
+                style="text-decoration:none;"><span style="color:#1155cc;font-weight:400;text-decoration:underline;">a link</span></a></p><ul
+                style="margin-top:0;"><li dir="ltr" style="list-style-type:disc;" aria-level="1"><p dir="ltr" style="line-height:1.38;" role="presentation"><span
+                style="font-weight:400;">First</span></p></li><ul style="margin-top:0;"><li dir="ltr" aria-level="2"><p dir="ltr" role="presentation"><span
+                style="font-weight:400;">Within</span></p></li></ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span
+                style="font-weight:400;">Second</span></p></li></ul><div dir="ltr" align="left"><table style="border:none;"><colgroup><col width="312"/></colgroup><tbody><tr
+                style="height:0pt"><td style="border-left:solid"><p dir="ltr"><span style="font-weight:400;">Cell</span></p></td></tr></tbody></table></div><br
+                class="Apple-interchange-newline"></b>""");
+        assertThat(stored).contains("<h2>Programme</h2>", "<p><strong>Bold</strong> and <em>italic</em> and <a href=\"https://example.org/\">a link</a></p>",
+                "<ul><li>First<ul><li>Within</li></ul></li><li>Second</li></ul>", "<td>Cell</td>")
+                .doesNotContain("style", "docs-internal", "dir=", "aria-level", "span", "colgroup");
     }
 
     @Test

@@ -12,12 +12,14 @@ import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
 import eu.hansa.web.text.Texts;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
@@ -41,6 +43,10 @@ public class AuditScreen implements Serializable {
     private static final int PAGE_SIZE = 50;
     private static final int LONGEST_WORD = 200;
     private static final int MOST_ITEMS = 50;
+    private static final String CSV = "csv";
+    private static final int MOST_SAVED = 50_000;
+    private static final int SAVED_AT_A_TIME = 1000;
+    private static final List<String> COLUMNS = List.of("when", "who", "what", "subject", "item", "language", "revision", "why", "detail");
 
     @Inject
     private AuditTrail trail;
@@ -84,6 +90,10 @@ public class AuditScreen implements Serializable {
         LocalDate first = date(from);
         LocalDate last = date(until);
         AuditSearch search = new AuditSearch(person, verb, items(), start(first), start(last == null ? null : last.plusDays(1)));
+        if (CSV.equals(asked.get("as"))) {
+            save(search, faces);
+            return;
+        }
         found = trail.search(search, Paging.asked(asked.get("page")), PAGE_SIZE);
         if (found.entries().isEmpty() && found.total() > 0) {
             found = trail.search(search, found.pages(), PAGE_SIZE);
@@ -91,6 +101,30 @@ public class AuditScreen implements Serializable {
         List<ContentId> ids = found.entries().stream().map(AuditLine::itemId).filter(Objects::nonNull).distinct().map(ContentId::new).toList();
         titles = dossiers.titles(viewer.actor(), ids, locale.language()).stream()
                 .collect(Collectors.toMap(titled -> titled.id().value(), Function.identity()));
+    }
+
+    /** Hands out what was looked for as a file for spreadsheets, newest first; what goes beyond the limit is to be narrowed down. */
+    private void save(AuditSearch search, FacesContext faces) throws IOException {
+        ExternalContext answer = faces.getExternalContext();
+        answer.setResponseContentType("text/csv");
+        answer.setResponseCharacterEncoding("UTF-8");
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
+        answer.setResponseHeader("Cache-Control", "private, no-store");
+        Writer file = answer.getResponseOutputWriter();
+        // by which spreadsheets know that it is UTF-8
+        file.write('\uFEFF');
+        file.write(CsvLine.of(COLUMNS.stream().map(column -> text.get("desk.audit.column." + column)).toArray()));
+        for (int page = 1; page <= MOST_SAVED / SAVED_AT_A_TIME; page++) {
+            Slice<AuditLine> lines = trail.search(search, page, SAVED_AT_A_TIME);
+            for (AuditLine line : lines.entries()) {
+                file.write(CsvLine.of(line.at().atZone(locale.zone()).toOffsetDateTime(), line.who(), verbName(line.verb()), subjectName(line.subject()),
+                        line.itemId(), line.language(), line.revision(), line.reason(), line.detail()));
+            }
+            if (page >= lines.pages()) {
+                break;
+            }
+        }
+        faces.responseComplete();
     }
 
     private static String word(String asked) {
@@ -172,6 +206,11 @@ public class AuditScreen implements Serializable {
     /** What the addresses of the other pages of this list begin with. */
     public String getQuery() {
         return query("person", person) + query("verb", verb) + query("item", item) + query("from", from) + query("until", until);
+    }
+
+    /** The address of the same as a file. */
+    public String getFile() {
+        return "audit.xhtml?" + getQuery() + "as=" + CSV;
     }
 
     private static String query(String name, String value) {

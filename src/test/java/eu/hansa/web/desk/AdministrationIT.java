@@ -75,6 +75,10 @@ class AdministrationIT {
         assertThat(page.locator("tbody tr")).containsText("Signed in");
         assertThat(page.getByLabel("Person")).hasValue("elena of " + host);
 
+        String saved = page.request().get("/desk/audit.xhtml?as=csv&verb=sign-in&person=" + "elena+of+" + host).text();
+        assertThat(saved.lines()).hasSize(2);
+        assertThat(saved).startsWith("\uFEFF\"When\",").contains("\"Elena of " + host + "\",\"Signed in\"");
+
         page.navigate("/desk/audit.xhtml?verb=sign-in&until=2001-01-01");
         assertThat(page.locator("tbody tr")).hasCount(0);
         page.navigate("/desk/audit.xhtml?from=yesterday&page=999999&item=nothing+has+this+title+" + host);

@@ -616,8 +616,9 @@ class VisibilityMatrixIT {
     private static final Set<String> KNOWN = Set.of(
             "/counter/account.xhtml", "/counter/answer.xhtml", "/counter/groups.xhtml", "/counter/invitation.xhtml", "/counter/join.xhtml",
             "/counter/login.xhtml", "/counter/logout.xhtml", "/counter/membership.xhtml", "/counter/password.xhtml",
-            "/counter/review.xhtml", "/counter/setup.xhtml", "/desk/audit.xhtml", "/desk/bulk.xhtml", "/desk/calendar.xhtml", "/desk/directory.xhtml", "/desk/directoryOrganisation.xhtml",
-            "/desk/directoryPerson.xhtml", "/desk/file.xhtml", "/desk/history.xhtml", "/desk/item.xhtml", "/desk/media.xhtml",
+            "/counter/review.xhtml", "/counter/setup.xhtml", "/desk/audit.xhtml", "/desk/bulk.xhtml", "/desk/calendar.xhtml", "/desk/directory.xhtml",
+            "/desk/directoryOrganisation.xhtml", "/desk/directoryPerson.xhtml", "/desk/file.xhtml", "/desk/find.xhtml", "/desk/history.xhtml",
+            "/desk/item.xhtml", "/desk/media.xhtml",
             "/desk/members.xhtml", "/desk/new.xhtml", "/desk/office.xhtml", "/desk/outbox.xhtml", "/desk/paper.xhtml",
             "/desk/paperFolder.xhtml", "/desk/papers.xhtml", "/desk/people.xhtml", "/desk/person.xhtml",
             "/desk/programme.xhtml", "/desk/review.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",

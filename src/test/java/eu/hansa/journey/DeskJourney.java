@@ -89,6 +89,27 @@ class DeskJourney {
     }
 
     @Test
+    void oneSearchLooksIntoAllRoomsAndShowsTheWayOn(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        for (int n = 1; n <= 9; n++) {
+            desk.article("Sought " + word + " " + n, "<p>Text.</p>");
+        }
+        desk.colleague("Ada Author", "EDIT:en").opens(page, "/desk/");
+        page.keyboard().press("/");
+        page.keyboard().type("sought " + word);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/desk/find.xhtml?text=sought*");
+
+        assertThat(page.locator("section[aria-labelledby=items] li")).hasCount(8);
+        assertThat(page.locator("section[aria-labelledby=people]")).hasCount(0);
+        isAccessible(page);
+        page.locator("section[aria-labelledby=items] .head a").click();
+        assertThat(rows(page)).hasCount(9);
+        page.navigate("/desk/find.xhtml?text=nothing+is+called+" + word);
+        assertThat(page.locator("main")).containsText("Nothing was found.");
+    }
+
+    @Test
     void theListIsWalkedAndNarrowedByKeys(Page page, Portal portal) {
         Newsdesk desk = new Newsdesk(portal);
         desk.article("First " + word, "<p>Text.</p>");

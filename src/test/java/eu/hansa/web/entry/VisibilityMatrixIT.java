@@ -622,7 +622,7 @@ class VisibilityMatrixIT {
             "/desk/members.xhtml", "/desk/new.xhtml", "/desk/office.xhtml", "/desk/outbox.xhtml", "/desk/paper.xhtml",
             "/desk/paperFolder.xhtml", "/desk/papers.xhtml", "/desk/people.xhtml", "/desk/person.xhtml",
             "/desk/programme.xhtml", "/desk/review.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",
-            "*.jsp", "*.jspx", "*.xhtml", "/", "/api/v1/*", "/desk/checks", "/desk/keep", "/desk/preview", "/desk/programme/edits",
+            "*.jsp", "*.jspx", "*.xhtml", "/", "/api/v1/*", "/desk/checks", "/desk/keep", "/desk/presence", "/desk/preview", "/desk/programme/edits",
             "/desk/programme/people", "/desk/programme/preview", "/desk/programme/versions", "/error", "/files/*", "/health/*", "/item/*",
             "/metrics/*", "/openapi/*", "/papers/*", "/resources/site/*", "/review/picture", "/robots.txt", "/sitemap.xml", "/sitemap/*",
             "conference calendar", "conference people", "conference programme", "conference programme-calendar",

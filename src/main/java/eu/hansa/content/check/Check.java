@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a text is looked through for, in the order in which it is told. */
 enum Check {
-    LEAD_MISSING, TITLE_LONG, HEADING_EMPTY, HEADING_SKIPPED, LINK_EMPTY, LINK_VAGUE, LINK_NOWHERE, LINK_TRACKED,
+    LEAD_MISSING, TITLE_LONG, HEADING_EMPTY, HEADING_SKIPPED, LINK_EMPTY, LINK_VAGUE, LINK_NOWHERE, LINK_DEAD, LINK_TRACKED,
     LANGUAGE_OTHER, CAPITALS, TABLE_HEADLESS;
 
     /** As settings and message keys write it: {@code link-vague}. */

@@ -27,6 +27,8 @@ public class Checks {
     private ContentTypes types;
     @Inject
     private OwnLinks ownLinks;
+    @Inject
+    private ExternalLinks externalLinks;
     /** Which findings a text cannot be submitted with; {@code none} for no check at all. */
     @Inject
     @ConfigProperty(name = "hansa.checks.blocking", defaultValue = "heading-empty,link-empty,link-tracked")
@@ -42,10 +44,12 @@ public class Checks {
     /** @param readers for whom the item is meant: what it links to should be there for them too */
     public List<Finding> of(String type, Language language, Words words, Facts facts, Set<Audience> readers) {
         List<WordsField> fields = WordsField.of(words);
-        Set<String> nowhere = ownLinks.toNowhere(new Viewer(readers), ItemLinks.all(words.body()));
+        Set<String> links = ItemLinks.all(words.body());
+        Set<String> nowhere = ownLinks.toNowhere(new Viewer(readers), links);
+        Set<String> dead = externalLinks.dead(links);
         return Stream.concat(
                 types.get(type).unready(words.body(), facts).stream().map(missing -> new Finding(missing, "", null, true)),
-                Proofreading.of(fields, language, nowhere::contains, blocking).stream())
+                Proofreading.of(fields, language, nowhere::contains, dead::contains, blocking).stream())
                 .sorted((one, other) -> Boolean.compare(other.blocks(), one.blocks())).toList();
     }
 }

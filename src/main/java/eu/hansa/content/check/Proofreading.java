@@ -44,20 +44,26 @@ final class Proofreading {
 
     private final Language language;
     private final Predicate<String> leadsNowhere;
+    private final Predicate<String> isDead;
     private final Set<Check> blocking;
     private final Set<String> vague;
     private final Map<Check, List<Finding>> found = new EnumMap<>(Check.class);
 
-    private Proofreading(Language language, Predicate<String> leadsNowhere, Set<Check> blocking) {
+    private Proofreading(Language language, Predicate<String> leadsNowhere, Predicate<String> isDead, Set<Check> blocking) {
         this.language = language;
         this.leadsNowhere = leadsNowhere;
+        this.isDead = isDead;
         this.blocking = blocking;
         this.vague = Set.of(VAGUE.getProperty(language.locale().getLanguage(), "").split("\\|"));
     }
 
-    /** @param leadsNowhere of a link, whether it names something on this site that is not there */
-    static List<Finding> of(List<WordsField> fields, Language language, Predicate<String> leadsNowhere, Set<Check> blocking) {
-        Proofreading proofreading = new Proofreading(language, leadsNowhere, blocking);
+    /**
+     * @param leadsNowhere of a link, whether it names something on this site that is not there
+     * @param isDead       of a link, whether nothing was found there on another site
+     */
+    static List<Finding> of(List<WordsField> fields, Language language, Predicate<String> leadsNowhere, Predicate<String> isDead,
+            Set<Check> blocking) {
+        Proofreading proofreading = new Proofreading(language, leadsNowhere, isDead, blocking);
         fields.forEach(proofreading::read);
         return proofreading.found.values().stream().flatMap(List::stream).toList();
     }
@@ -172,6 +178,9 @@ final class Proofreading {
             }
             if (leadsNowhere.test(href)) {
                 add(Check.LINK_NOWHERE, link, null, said);
+            }
+            if (isDead.test(href)) {
+                add(Check.LINK_DEAD, link, null, said);
             }
             if (Trackers.isTracked(href)) {
                 add(Check.LINK_TRACKED, link, Trackers.without(href).<BiConsumer<Document, Element>>map(

@@ -1,19 +1,28 @@
 package eu.hansa.web.desk;
 
+import eu.hansa.content.ItemLinks;
 import eu.hansa.content.Words;
 import eu.hansa.content.check.Checks;
+import eu.hansa.content.check.ExternalLinks;
 import eu.hansa.content.check.Finding;
 import eu.hansa.content.workflow.Dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What was found about words of an item, told to the person at the desk. */
 @RequestScoped
 public class FindingWords {
 
+    private static final Logger LOG = Logger.getLogger(FindingWords.class.getName());
+
     @Inject
     private Checks checks;
+    @Inject
+    private ExternalLinks externalLinks;
     @Inject
     private Messages messages;
     @Inject
@@ -25,8 +34,18 @@ public class FindingWords {
 
     List<Told> of(Dossier dossier, Words words) {
         words.body().clean();
+        want(ItemLinks.all(words.body()));
         return checks.of(dossier.type(), dossier.language(), words, dossier.facts(), dossier.audiences()).stream()
                 .map(finding -> told(dossier.type(), finding)).toList();
+    }
+
+    /** What is asked for now is known a little later; whether it could be noted is of no matter to whoever writes. */
+    private void want(Set<String> links) {
+        try {
+            externalLinks.want(links);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "Links were not noted to be looked after; the next look at the text does it", e);
+        }
     }
 
     private Told told(String type, Finding finding) {

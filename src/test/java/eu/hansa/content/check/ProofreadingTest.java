@@ -24,7 +24,7 @@ class ProofreadingTest {
     private static List<Finding> found(String title, String lead, String html, Language language, Set<Check> blocking) {
         NewsBody body = new NewsBody();
         body.setHtml(html);
-        return Proofreading.of(WordsField.of(new Words(title, "a-slug", lead, body)), language, "/en/news/gone"::equals, blocking);
+        return Proofreading.of(WordsField.of(new Words(title, "a-slug", lead, body)), language, "/en/news/gone"::equals, "https://example.org/dead"::equals, blocking);
     }
 
     private static List<Finding> in(String html) {
@@ -94,6 +94,11 @@ class ProofreadingTest {
     @Test
     void aLinkToNothingOfOursIsTold() {
         assertThat(only("<p>See <a href=\"/en/news/gone\">the report</a>.</p>").told().messageKey()).endsWith("link-nowhere");
+    }
+
+    @Test
+    void aLinkToAnotherSiteWhereNothingIsIsTold() {
+        assertThat(only("<p>See <a href=\"https://example.org/dead\">the report</a>.</p>").told().messageKey()).endsWith("link-dead");
     }
 
     @Test

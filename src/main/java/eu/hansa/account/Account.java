@@ -45,6 +45,8 @@ public class Account {
     private Instant passwordChangedAt;
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
+    @Column(name = "shown_round_at")
+    private Instant shownRoundAt;
     @Column(name = "sign_in_era")
     private int signInEra;
     @Version
@@ -92,6 +94,10 @@ public class Account {
 
     void signedIn(Instant now) {
         this.lastLoginAt = now;
+    }
+
+    void shownRound(Instant now) {
+        this.shownRoundAt = now;
     }
 
     /** Every session that began before this moment is over, on whichever node it lives. */
@@ -147,6 +153,11 @@ public class Account {
 
     Instant lastLoginAt() {
         return lastLoginAt;
+    }
+
+    /** Whether this person needs no introduction to the desk any more. */
+    boolean isShownRound() {
+        return shownRoundAt != null;
     }
 
     int signInEra() {

@@ -212,6 +212,16 @@ public class Accounts {
                 .findFirst().map(SignedIn::new);
     }
 
+    /** Whether somebody is still to be introduced to the desk. */
+    public boolean isNewAtDesk(SignedIn caller) {
+        return Optional.ofNullable(entities.find(Account.class, caller.accountId())).filter(account -> !account.isShownRound()).isPresent();
+    }
+
+    /** Notes that somebody needs no introduction any more. */
+    public void shownRound(SignedIn caller) {
+        lock(caller.accountId()).shownRound(clock.instant());
+    }
+
     /** The account of this address, active or not. */
     public Optional<AccountLine> lineOf(String email) {
         return byEmail(email).map(Accounts::line);

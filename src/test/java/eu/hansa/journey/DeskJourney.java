@@ -51,7 +51,13 @@ class DeskJourney {
         assertThat(page.locator("section[aria-labelledby=waiting] tbody tr")).hasCount(1);
         assertThat(page.locator("section[aria-labelledby=waiting] tbody tr")).containsText("Begun " + word);
         assertThat(page.locator("section[aria-labelledby=waiting] tbody tr")).containsText("Write");
+        assertThat(page.locator(".tour li")).hasCount(3);
         isAccessible(page);
+        page.locator("[id='introduction:known']").click();
+        assertThat(page.locator(".tour")).hasCount(0);
+        page.navigate("/desk/");
+        assertThat(page.locator("section[aria-labelledby=waiting] tbody tr")).hasCount(1);
+        assertThat(page.locator(".tour")).hasCount(0);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package eu.hansa.web.desk;
 
+import eu.hansa.account.Accounts;
 import eu.hansa.content.OwedText;
 import eu.hansa.content.ReleaseEvent;
 import eu.hansa.content.Worklist;
@@ -38,6 +39,8 @@ public class StartPage {
     @Inject
     private Languages languages;
     @Inject
+    private Accounts accounts;
+    @Inject
     private Clock clock;
 
     private Slice<OwedText> waiting;
@@ -53,6 +56,16 @@ public class StartPage {
         if (viewer.isAdministrator()) {
             mails = outbox.page(MailState.FAILED, 1, MOST_MAILS);
         }
+    }
+
+    /** Whether the three things to know are shown; until the person has said that they know them. */
+    public boolean isIntroducing() {
+        return viewer.account().filter(accounts::isNewAtDesk).isPresent();
+    }
+
+    public String introduced() {
+        viewer.account().ifPresent(accounts::shownRound);
+        return "/desk/start.xhtml?faces-redirect=true";
     }
 
     public Slice<OwedText> getWaiting() {

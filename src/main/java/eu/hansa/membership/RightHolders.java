@@ -49,7 +49,7 @@ public class RightHolders implements Reviewers {
 
     @Override
     public List<Reviewer> reviewers(Language language, String type, Long groupId) {
-        boolean officersReview = groupId != null && actors.officersRights().contains(Right.REVIEW);
+        boolean officersReview = groupId != null && officersRights.contain(Right.REVIEW);
         Set<Long> officers = !officersReview ? Set.of() : officers(groupId).stream().map(RightHolder::accountId).collect(Collectors.toSet());
         return of(Right.REVIEW, language, type, groupId).stream()
                 .map(holder -> new Reviewer(holder.accountId(), holder.name(), officers.contains(holder.accountId()))).toList();

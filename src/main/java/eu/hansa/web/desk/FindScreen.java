@@ -9,8 +9,8 @@ import eu.hansa.directory.OrganisationEntry;
 import eu.hansa.directory.PersonEntry;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Slice;
-import eu.hansa.media.AssetLibrary;
 import eu.hansa.media.PublishedAsset;
+import eu.hansa.publication.DeskFiles;
 import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.text.TextLocale;
 import jakarta.annotation.PostConstruct;
@@ -38,7 +38,7 @@ public class FindScreen {
     @Inject
     private Directory directory;
     @Inject
-    private AssetLibrary library;
+    private DeskFiles deskFiles;
     @Inject
     private Languages languages;
     @Inject
@@ -58,7 +58,7 @@ public class FindScreen {
             items = worklist.page(viewer.actor(), WorklistFilter.of(View.ALL).titled(text), 1, SOME);
             people = directory.persons(text, 1, SOME);
             organisations = directory.organisations(text, 1, SOME);
-            files = library.page(viewer.actor(), text, null, 1, SOME,
+            files = deskFiles.page(viewer.actor(), text, null, 1, SOME,
                     languages.contains(locale.language()) ? locale.language() : languages.first());
         }
     }

@@ -69,9 +69,9 @@
         if (['asks', 'people'].includes(node.className)) inner.className = node.className;
       } else if ((node.nodeName === 'DIV' || node.nodeName === 'SECTION' || node.nodeName === 'ARTICLE') && !holds(node)) inner = doc.createElement('p');
       else if (INLINE[node.nodeName] && !/font-weight:\s*(normal|400)/i.test(style)) inner = doc.createElement(node.nodeName === 'B' && to.closest('ul.people') ? 'b' : INLINE[node.nodeName]);
-      else if (node.nodeName === 'SPAN' && !style && (node.hasAttribute('lang') || !node.className)) {
+      else if (node.nodeName === 'SPAN' && !style && node.hasAttribute('lang')) {
         inner = doc.createElement('span');
-        if (node.hasAttribute('lang')) inner.setAttribute('lang', node.getAttribute('lang'));
+        inner.setAttribute('lang', node.getAttribute('lang'));
       } else if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) inner = doc.createElement('strong');
       else if (/font-style:\s*italic/i.test(style)) inner = doc.createElement('em');
       if (inner.nodeName === 'STRONG' && to.closest('h2, h3, h4')) inner = to;
@@ -83,6 +83,8 @@
   };
   const cleaned = html => {
     const read = new DOMParser().parseFromString(html, 'text/html'), out = document.implementation.createHTMLDocument('');
+    // Word says of every few words that they are in the language of its own menus
+    if (/urn:schemas-microsoft-com|class=["']?Mso/.test(html)) $$('[lang]', read.body).forEach(n => n.removeAttribute('lang'));
     clean(read.body, out.body, out);
     $$('[data-word]', out.body).forEach(list => list.removeAttribute('data-word'));
     return out.body.innerHTML.trim();

@@ -163,6 +163,10 @@ public class ContentItem {
         rule.forEach(audience -> audiences.add(audience.key()));
     }
 
+    public void giveTo(long account) {
+        ownerId = account;
+    }
+
     public void archive(Instant now) {
         archivedAt = now;
     }

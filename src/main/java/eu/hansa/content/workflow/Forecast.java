@@ -46,6 +46,6 @@ public class Forecast {
         Refusal shut = verb == Verb.CREATE ? workflow.shutToCreate(actor, item.type(), item.itsGroup(), item.sourceLanguage())
                 : workflow.verdict(actor, item, Objects.requireNonNullElse(language, item.sourceLanguage()), verb).reason();
         List<Refusal> reasons = shut != null ? List.of(shut) : verb == Verb.SUBMIT ? check.missing(item, spoken, content.words(item, head)) : List.of();
-        return new Outlook(item.id(), language, head.title(), spoken, spoken.equals(language) ? head.number() : null, reasons);
+        return new Outlook(item.id(), item.type(), item.groupId(), language, head.title(), spoken, spoken.equals(language) ? head.number() : null, reasons);
     }
 }

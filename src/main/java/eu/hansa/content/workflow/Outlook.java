@@ -9,12 +9,13 @@ import java.util.List;
 /**
  * What a verb would do to one item, or to one of its languages.
  *
+ * @param groupId  to which the item belongs; null for none
  * @param language null for the item as a whole
  * @param title    in {@code spoken}
  * @param revision the newest of that language; null for the item as a whole, and while nothing is written
  * @param reasons  why nothing would happen; empty when it would
  */
-public record Outlook(ContentId item, Language language, String title, Language spoken, Integer revision, List<Refusal> reasons)
+public record Outlook(ContentId item, String type, Long groupId, Language language, String title, Language spoken, Integer revision, List<Refusal> reasons)
         implements Serializable {
 
     public boolean isOpen() {

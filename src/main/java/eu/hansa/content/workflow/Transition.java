@@ -68,6 +68,7 @@ record Transition(Verb verb, Set<EditState> from, Set<Visibility> seen, Set<Righ
             new Transition(Verb.CHANGE_ACCESS, ANY, OFF_THE_SITE, Set.of(EDIT, PUBLISH), Scope.SOURCE),
             new Transition(Verb.CHANGE_ACCESS, ANY, Set.of(LIVE, SCHEDULED), Set.of(PUBLISH), Scope.SOURCE),
             new Transition(Verb.CHANGE_GROUP, ANY, ANYHOW, Set.of(PUBLISH), Scope.RELEASE),
+            new Transition(Verb.CHANGE_OWNER, ANY, ANYHOW, Set.of(EDIT, PUBLISH), Scope.SOURCE),
             new Transition(Verb.ARCHIVE, ANY, ANYHOW, Set.of(PUBLISH), Scope.RELEASE),
             new Transition(Verb.UNARCHIVE, ANY, ANYHOW, Set.of(PUBLISH), Scope.RELEASE),
             new Transition(Verb.TRASH, ANY, OFF_THE_SITE, Set.of(EDIT, PUBLISH), Scope.SOURCE),

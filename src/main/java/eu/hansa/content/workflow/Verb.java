@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public enum Verb {
     CREATE, WRITE, SUBMIT, RETURN, APPROVE, ASK_OUTSIDE, PUBLISH, SCHEDULE, MOVE, RELEASE, WITHDRAW, RESTORE,
-    WRITE_FACTS, CHANGE_RELEASE, CHANGE_ACCESS, CHANGE_GROUP, ARCHIVE, UNARCHIVE, TRASH, UNTRASH;
+    WRITE_FACTS, CHANGE_RELEASE, CHANGE_ACCESS, CHANGE_GROUP, CHANGE_OWNER, ARCHIVE, UNARCHIVE, TRASH, UNTRASH;
 
     /** As it stands in the audit trail and in message keys: {@code write-facts}. */
     public String key() {

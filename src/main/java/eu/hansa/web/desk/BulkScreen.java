@@ -1,8 +1,11 @@
 package eu.hansa.web.desk;
 
 import eu.hansa.access.Actor;
+import eu.hansa.access.Right;
+import eu.hansa.account.RightHolder;
 import eu.hansa.content.CommonFacts;
 import eu.hansa.content.ContentTypes;
+import eu.hansa.content.workflow.ChangeOwner;
 import eu.hansa.content.workflow.Dossier;
 import eu.hansa.content.workflow.Dossiers;
 import eu.hansa.content.workflow.DuplicateItem;
@@ -17,6 +20,7 @@ import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
+import eu.hansa.membership.RightHolders;
 import eu.hansa.thesaurus.TermKind;
 import eu.hansa.thesaurus.TermLabel;
 import eu.hansa.thesaurus.Thesaurus;
@@ -30,8 +34,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,7 +57,7 @@ public class BulkScreen implements Serializable {
 
     /** What can be done to several items at once. */
     public enum Deed {
-        SUBMIT(Verb.SUBMIT), WITHDRAW(Verb.WITHDRAW), TOPICS(Verb.WRITE_FACTS), DUPLICATE(Verb.CREATE), TRASH(Verb.TRASH);
+        SUBMIT(Verb.SUBMIT), WITHDRAW(Verb.WITHDRAW), TOPICS(Verb.WRITE_FACTS), OWNER(Verb.CHANGE_OWNER), DUPLICATE(Verb.CREATE), TRASH(Verb.TRASH);
 
         private final Verb verb;
 
@@ -72,6 +78,10 @@ public class BulkScreen implements Serializable {
     private Trash trash;
     @Inject
     private SaveFacts saveFacts;
+    @Inject
+    private ChangeOwner changeOwner;
+    @Inject
+    private RightHolders holders;
     @Inject
     private DuplicateItem duplicate;
     @Inject
@@ -96,6 +106,7 @@ public class BulkScreen implements Serializable {
     private List<Language> chosen;
     private String note;
     private Long topic;
+    private Long owner;
     private transient List<Outlook> outlook;
 
     /** Reads what the worklist asks for; without a deed or an item there is nothing to show. */
@@ -128,6 +139,11 @@ public class BulkScreen implements Serializable {
 
     public long getPossible() {
         return getOutlook().stream().filter(Outlook::isOpen).count();
+    }
+
+    /** What will happen to one of them. */
+    public String will(Outlook one) {
+        return text.of("desk.bulk.will." + deed, one.revision() == null ? "" : one.revision());
     }
 
     /** Why nothing will happen to one of them, each reason in the person's language. */
@@ -168,6 +184,9 @@ public class BulkScreen implements Serializable {
         if (deed == Deed.TOPICS && topic == null) {
             throw Refusal.at("topic", "bulk.topic");
         }
+        if (deed == Deed.OWNER && owner == null) {
+            throw Refusal.at("owner", "bulk.owner");
+        }
     }
 
     private void act(Outlook one) {
@@ -177,8 +196,16 @@ public class BulkScreen implements Serializable {
             case WITHDRAW -> withdraw.withdraw(actor, one.item(), one.language(), note);
             case TRASH -> trash.trash(actor, one.item());
             case TOPICS -> addTopic(actor, one.item());
+            case OWNER -> giveTo(actor, one);
             case DUPLICATE -> duplicate.duplicate(actor, one.item(), texts.get(one.spoken().locale(), "desk.bulk.copy", one.title()));
         }
+    }
+
+    /** Nobody gets what they could not open. */
+    private void giveTo(Actor actor, Outlook one) {
+        RightHolder wanted = holders.among(List.of(owner), one.type(), one.groupId()).stream().findFirst()
+                .orElseThrow(() -> Refusal.because("bulk.owner.right"));
+        changeOwner.change(actor, one.item(), wanted.accountId(), wanted.name());
     }
 
     private void addTopic(Actor actor, ContentId item) {
@@ -188,6 +215,21 @@ public class BulkScreen implements Serializable {
             changed.getTopics().add(topic);
             saveFacts.save(actor, item, changed, dossier.factsNo());
         }
+    }
+
+    /** Those who may write one or the other of the items, by name. */
+    public List<RightHolder> getOwners() {
+        return getOutlook().stream().filter(Outlook::isOpen).map(one -> Arrays.asList(one.type(), one.groupId(), one.spoken())).distinct()
+                .flatMap(kind -> holders.of(Right.EDIT, (Language) kind.get(2), (String) kind.get(0), (Long) kind.get(1)).stream()).distinct()
+                .sorted(Comparator.comparing(RightHolder::name, Collator.getInstance(locale.locale()))).toList();
+    }
+
+    public Long getOwner() {
+        return owner;
+    }
+
+    public void setOwner(Long owner) {
+        this.owner = owner;
     }
 
     public Deed getDeed() {

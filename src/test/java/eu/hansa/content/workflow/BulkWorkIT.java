@@ -5,6 +5,7 @@ import static eu.hansa.given.GivenActors.FR;
 import static eu.hansa.given.GivenActors.IT;
 import static eu.hansa.given.GivenActors.author;
 import static eu.hansa.given.GivenActors.publisher;
+import static eu.hansa.given.GivenActors.translator;
 import static eu.hansa.given.GivenActors.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -37,6 +38,8 @@ class BulkWorkIT {
     Forecast forecast;
     @Inject
     DuplicateItem duplicate;
+    @Inject
+    ChangeOwner changeOwner;
     @Inject
     Queries queries;
     @Inject
@@ -115,6 +118,17 @@ class BulkWorkIT {
         assertThat(state(copy, FR)).isEqualTo(EditState.DRAFT);
         long owner = given.ask(copy, item -> item.ownerId());
         assertThat(owner).isEqualTo(bilingual.accountId());
+    }
+
+    @Test
+    void anItemIsGivenToSomebodyElseByWhoeverMayWriteItAndByNobodyElse() {
+        ContentId id = given.news().make();
+
+        changeOwner.change(author(), id, 4711, "Luc Morel");
+
+        long owner = given.ask(id, item -> item.ownerId());
+        assertThat(owner).isEqualTo(4711);
+        assertThat(catchThrowableOfType(Refusal.class, () -> changeOwner.change(translator(), id, 12, "Theo")).messageKey()).isEqualTo("refusal.right.EDIT");
     }
 
     @Test

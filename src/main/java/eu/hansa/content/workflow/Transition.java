@@ -57,6 +57,7 @@ record Transition(Verb verb, Set<EditState> from, Set<Visibility> seen, Set<Righ
             new Transition(Verb.RETURN, Set.of(IN_REVIEW), ANYHOW, Set.of(REVIEW), Scope.LANGUAGE),
             new Transition(Verb.APPROVE, Set.of(IN_REVIEW), ANYHOW, Set.of(REVIEW), Scope.LANGUAGE),
             new Transition(Verb.ASK_OUTSIDE, Set.of(IN_REVIEW), ANYHOW, Set.of(REVIEW, PUBLISH), Scope.ALONE),
+            new Transition(Verb.SHARE, ANY, ANYHOW, Set.of(EDIT, TRANSLATE, REVIEW, PUBLISH), Scope.ALONE),
             new Transition(Verb.PUBLISH, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.SCHEDULE, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),
             new Transition(Verb.MOVE, ANY, ANYHOW, Set.of(PUBLISH), Scope.LANGUAGE),

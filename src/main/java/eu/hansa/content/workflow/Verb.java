@@ -7,7 +7,7 @@ import java.util.Locale;
  * versions of their own, such as a programme; it stands in the same table of rights.
  */
 public enum Verb {
-    CREATE, WRITE, SUBMIT, RETURN, APPROVE, ASK_OUTSIDE, PUBLISH, SCHEDULE, MOVE, RELEASE, WITHDRAW, RESTORE,
+    CREATE, WRITE, SUBMIT, RETURN, APPROVE, ASK_OUTSIDE, SHARE, PUBLISH, SCHEDULE, MOVE, RELEASE, WITHDRAW, RESTORE,
     WRITE_FACTS, CHANGE_RELEASE, CHANGE_ACCESS, CHANGE_GROUP, CHANGE_OWNER, ARCHIVE, UNARCHIVE, TRASH, UNTRASH;
 
     /** As it stands in the audit trail and in message keys: {@code write-facts}. */

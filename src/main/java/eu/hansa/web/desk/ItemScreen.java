@@ -30,7 +30,7 @@ public class ItemScreen implements Serializable {
     private static final long serialVersionUID = 1L;
     /** What is asked for in dialogs; a refusal that stands elsewhere must not be hidden by one. */
     private static final Set<String> DIALOG_FIELDS = Set.of("note", "reviewer", "due", "reason", "outsideName", "outsideEmail", "outsideNote",
-            "outsideDue", "withdrawReason", "from", "until", "audiences", "group");
+            "outsideDue", "shareDays", "withdrawReason", "from", "until", "audiences", "group");
 
     @Inject
     private Dossiers dossiers;
@@ -154,6 +154,18 @@ public class ItemScreen implements Serializable {
         }
     }
 
+    /** Does something and stays, with the dialog open in which it was asked for: what comes of it is shown there. */
+    String stay(String dialog, Runnable deed) {
+        refusedIn = dialog;
+        dossier = null;
+        try {
+            deed.run();
+        } catch (Refusal refusal) {
+            messages.refused(refusal);
+        }
+        return null;
+    }
+
     String here() {
         return "/desk/item.xhtml?faces-redirect=true&id=" + item + "&lang=" + language;
     }
@@ -162,7 +174,7 @@ public class ItemScreen implements Serializable {
         return getDossier().isOpen(Verb.WRITE) || getDossier().isOpen(Verb.WRITE_FACTS);
     }
 
-    /** The dialog to be open from the start, because what was asked for in it was refused. */
+    /** The dialog to be open from the start, because what was asked for in it was refused or is answered there. */
     public String getRefusedIn() {
         return refusedIn;
     }

@@ -39,7 +39,7 @@ public class WorkflowBar implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<Verb> SELDOM = EnumSet.of(Verb.ASK_OUTSIDE, Verb.WITHDRAW, Verb.CHANGE_RELEASE, Verb.CHANGE_ACCESS,
+    private static final Set<Verb> SELDOM = EnumSet.of(Verb.ASK_OUTSIDE, Verb.SHARE, Verb.WITHDRAW, Verb.CHANGE_RELEASE, Verb.CHANGE_ACCESS,
             Verb.CHANGE_GROUP, Verb.ARCHIVE, Verb.TRASH);
 
     @Inject

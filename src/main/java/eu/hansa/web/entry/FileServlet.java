@@ -1,6 +1,7 @@
 package eu.hansa.web.entry;
 
 import eu.hansa.access.Viewer;
+import eu.hansa.content.review.PreviewLinks;
 import eu.hansa.directory.Directory;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.Languages;
@@ -26,8 +27,8 @@ import java.util.regex.Pattern;
 
 /**
  * Hands out files. Their addresses never change, but knowing one opens nothing: a file is given to whoever its own rule
- * admits and may see something that shows it, and to those who work at the desk. For everybody else it is as if it did
- * not exist.
+ * admits and may see something that shows it, to those who work at the desk, and to whoever has a link to a text that
+ * shows it. For everybody else it is as if it did not exist.
  */
 @WebServlet(FileUrls.ROOT + "*")
 public class FileServlet extends HttpServlet {
@@ -46,6 +47,8 @@ public class FileServlet extends HttpServlet {
     private PublicationReader publications;
     @Inject
     private Directory directory;
+    @Inject
+    private PreviewLinks links;
     @Inject
     private FileStore store;
     @Inject
@@ -67,7 +70,8 @@ public class FileServlet extends HttpServlet {
         Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         Optional<AssetId> id = address.matches() ? idOf(address.group(1)) : Optional.empty();
         Optional<PublishedAsset> forAll = id.flatMap(known -> openTo(Viewer.anonymous(), known));
-        Optional<PublishedAsset> asset = forAll.or(() -> id.flatMap(this::openToCaller));
+        Optional<PublishedAsset> asset = forAll.or(() -> id.flatMap(this::openToCaller))
+                .or(() -> id.flatMap(known -> openByLink(SharedPreviewServlet.linkOf(request), known)));
         Optional<Path> bytes = asset.flatMap(open -> bytes(open, address.group(2), address.group(3)));
         if (bytes.isEmpty()) {
             FileDelivery.refuse(response);
@@ -96,6 +100,12 @@ public class FileServlet extends HttpServlet {
             return Optional.empty();
         }
         return desk.find(caller.actor(), id, languages.first()).or(() -> openTo(caller.viewer(), id));
+    }
+
+    /** A text that somebody was sent a link to is shown with its files. */
+    private Optional<PublishedAsset> openByLink(String link, AssetId id) {
+        return link == null ? Optional.empty() : links.look(link).filter(shared -> shared.files().contains(id))
+                .flatMap(shared -> library.find(List.of(id), shared.language()).values().stream().findFirst());
     }
 
     /** Where the bytes lie, if the rest of the address is right to the letter. */

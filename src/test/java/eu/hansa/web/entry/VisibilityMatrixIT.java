@@ -624,7 +624,7 @@ class VisibilityMatrixIT {
             "/desk/programme.xhtml", "/desk/review.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",
             "*.jsp", "*.jspx", "*.xhtml", "/", "/api/v1/*", "/desk/checks", "/desk/keep", "/desk/presence", "/desk/preview", "/desk/programme/edits",
             "/desk/programme/people", "/desk/programme/preview", "/desk/programme/versions", "/error", "/files/*", "/health/*", "/item/*",
-            "/metrics/*", "/openapi/*", "/papers/*", "/resources/site/*", "/review/picture", "/robots.txt", "/sitemap.xml", "/sitemap/*",
+            "/metrics/*", "/openapi/*", "/papers/*", "/preview", "/resources/site/*", "/review/picture", "/robots.txt", "/sitemap.xml", "/sitemap/*",
             "conference calendar", "conference people", "conference programme", "conference programme-calendar",
             "conference programme-changes", "conference programme-pdf", "conference session-calendar", "group calendar",
             "group meeting-calendar", "interface /search", "interface /{type}", "list AtomForm", "list CalendarForm",

@@ -4,7 +4,7 @@
 (() => {
   const $ = (s, r = document) => r.querySelector(s), $$ = (s, r = document) => [...r.querySelectorAll(s)];
   const WAIT = 1500;
-  const fields = () => $$('#words input[id]:not([id$=Link]), #words textarea[id]');
+  const fields = () => $$('#words input[id]:not([id$=Link], [type=checkbox]), #words textarea[id]');
   let waiting, asked = 0;
 
   const rich = id => document.getElementById(id + 'Rich');
@@ -48,7 +48,8 @@
     const form = $('form[data-item]'), mine = ++asked;
     try {
       const answer = await fetch($('#checks').dataset.checks, {method: 'POST', redirect: 'manual', headers: {'Content-Type': 'application/json'},
-        body: JSON.stringify({item: form.dataset.item, language: form.dataset.language, words: Object.fromEntries(fields().map(f => [f.id, f.value]))})});
+        body: JSON.stringify({item: form.dataset.item, language: form.dataset.language, source: form.dataset.source || null,
+          words: Object.fromEntries(fields().map(f => [f.dataset.name || f.id, f.value]))})});
       if (answer.ok && mine === asked) show(await answer.json());
     } catch { /* what was found before stays; the writing has not suffered */ }
   };

@@ -6,8 +6,10 @@
   const EVERY = 20000, PREFIX = 'hansa.words.';
   const form = () => $('form[data-item]');
   const key = f => PREFIX + f.dataset.who + '.' + f.dataset.item + '.' + f.dataset.language;
-  const fields = () => $$('#words input[id]:not([id$=Link]), #words textarea[id]');
-  const values = () => Object.fromEntries(fields().map(f => [f.id, f.value.replace(/\r\n/g, '\n')]));
+  const fields = () => $$('#words input[id]:not([id$=Link], [type=checkbox]), #words textarea[id]');
+  // a passage is known by what it renders, since its place can be another one tomorrow
+  const name = f => f.dataset.name || f.id;
+  const values = () => Object.fromEntries(fields().map(f => [name(f), f.value.replace(/\r\n/g, '\n')]));
   const same = (a, b) => Boolean(a && b) && Object.keys(a).every(k => (a[k] || '').trim() === (b[k] || '').trim());
   const read = k => { try { return JSON.parse(localStorage.getItem(k) || 'null'); } catch { return null; } };
   const write = (k, v) => { try { v === null ? localStorage.removeItem(k) : localStorage.setItem(k, JSON.stringify(v)); } catch { /* the server has it */ } };
@@ -41,7 +43,7 @@
     if (same(words, sent)) return;
     try {
       const answer = await fetch(f.dataset.keep, {method: 'POST', redirect: 'manual', headers: {'Content-Type': 'application/json'},
-        body: JSON.stringify({item: f.dataset.item, language: f.dataset.language, startedFrom: f.dataset.head || null, words})});
+        body: JSON.stringify({item: f.dataset.item, language: f.dataset.language, startedFrom: f.dataset.head || null, source: f.dataset.source || null, words})});
       if (answer.ok) { sent = words; tell(state.dataset.kept.replace('{0}', (await answer.json()).at)); }
       else if (answer.type === 'opaqueredirect' || answer.status === 401) tell(state.dataset.signedOut, true, true);
       else tell(state.dataset.failed, true);
@@ -71,7 +73,7 @@
       if (!what) return;
       box.hidden = true;
       if (what === 'drop') { write(key(f), null); if (served) served.hidden = false; return; }
-      for (const field of fields()) if (field.id in kept.words) { field.value = kept.words[field.id]; field.dispatchEvent(new Event('hansa:taken')); }
+      for (const field of fields()) if (name(field) in kept.words) { field.value = kept.words[name(field)]; field.dispatchEvent(new Event('hansa:taken')); }
       sent = null;
       typed();
       $('#title')?.focus();

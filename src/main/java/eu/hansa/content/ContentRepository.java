@@ -110,11 +110,16 @@ public class ContentRepository {
 
     /** Writes the next revision of a language, which is begun when there is none. */
     public Revision write(ContentItem item, Language language, Words words, Long basedOnId, boolean minor, Actor author) {
+        return write(item, language, words, basedOnId, null, minor, author);
+    }
+
+    /** @param madeFrom see {@link Revision#madeFrom} */
+    public Revision write(ContentItem item, Language language, Words words, Long basedOnId, String madeFrom, boolean minor, Actor author) {
         files.require(author, item, words.body().assets());
         Optional<Translation> begun = item.translation(language);
         Revision previous = begun.map(this::head).orElse(null);
         Translation translation = begun.orElseGet(() -> item.begin(language));
-        Revision revision = new Revision(translation, previous, words, types.write(words.body()), basedOnId, minor, author,
+        Revision revision = new Revision(translation, previous, words, types.write(words.body()), basedOnId, madeFrom, minor, author,
                 clock.instant());
         translation.wrote(revision, author);
         entities.persist(translation);

@@ -34,6 +34,9 @@ public class Revision {
     private String body;
     @Column(name = "based_on_id")
     private Long basedOnId;
+    @Lob
+    @Column(name = "made_from")
+    private String madeFrom;
     @Column(name = "author_id")
     private long authorId;
     @Column(name = "author_name")
@@ -47,10 +50,11 @@ public class Revision {
     /**
      * @param previous  the head before this one; null for the first
      * @param basedOnId the revision of the source that this was translated from; null in the source itself
+     * @param madeFrom  from which of its passages the passages were made; null for all as they follow one another
      * @param minor     whether the change leaves translations as good as they were
      */
-    Revision(Translation translation, Revision previous, Words words, String bodyJson, Long basedOnId, boolean minor,
-            Actor author, Instant now) {
+    Revision(Translation translation, Revision previous, Words words, String bodyJson, Long basedOnId, String madeFrom,
+            boolean minor, Actor author, Instant now) {
         this.id = Ids.next();
         this.translationId = translation.id();
         this.number = previous == null ? 1 : previous.number + 1;
@@ -60,6 +64,7 @@ public class Revision {
         this.summary = words.summary();
         this.body = bodyJson;
         this.basedOnId = basedOnId;
+        this.madeFrom = madeFrom;
         this.authorId = ContentItem.accountOf(author);
         this.authorName = author.name();
         this.madeAt = now;
@@ -106,6 +111,11 @@ public class Revision {
 
     public Long basedOnId() {
         return basedOnId;
+    }
+
+    /** From which passages of the source these were made, as JSON; null for all from the text that it is based on, in order. */
+    public String madeFrom() {
+        return madeFrom;
     }
 
     public long authorId() {

@@ -65,6 +65,7 @@ public class GivenDeskServlet extends HttpServlet {
             case "article" -> article(request);
             case "conference" -> conference(request);
             case "save" -> saved(request);
+            case "translate" -> translated(request);
             case "revisions" -> given.ask(ContentId.parse(request.getParameter("id")), item ->
                     content.history(item.translation(Language.of(request.getParameter("language"))).orElseThrow(), 100).size());
             case "html" -> given.head(ContentId.parse(request.getParameter("id")), EN).body();
@@ -119,6 +120,12 @@ public class GivenDeskServlet extends HttpServlet {
         ContentId id = ContentId.parse(request.getParameter("id"));
         return save.save(GivenActors.with("Olga Other", Grant.everywhere(Right.EDIT)), id, EN,
                 GivenContent.words(request.getParameter("title"), request.getParameter("html")), given.head(id, EN).id(), null, false).id();
+    }
+
+    private long translated(HttpServletRequest request) {
+        ContentId id = ContentId.parse(request.getParameter("id"));
+        return save.save(GivenActors.with("Olga Other", Grant.everywhere(Right.EDIT)), id, Language.of(request.getParameter("language")),
+                GivenContent.words(request.getParameter("title"), request.getParameter("html")), null, given.head(id, EN).id(), false).id();
     }
 
     private String topic(String name) {

@@ -55,6 +55,11 @@ public final class Newsdesk {
         ask("do=save&id=" + id + "&title=" + in(title) + "&html=" + in(html));
     }
 
+    /** Somebody else translates the newest English text into a language that has none yet. */
+    public void translates(String id, String language, String title, String html) {
+        ask("do=translate&id=" + id + "&language=" + language + "&title=" + in(title) + "&html=" + in(html));
+    }
+
     public int revisions(String id, String language) {
         return Integer.parseInt(ask("do=revisions&id=" + id + "&language=" + language));
     }

@@ -92,7 +92,7 @@ class PublishNewsJourney {
         assertThat(translator.locator(".words .src").first()).containsText("Equality in local life");
         translator.locator("#title").fill("Intégration " + word);
         translator.locator("#summary").fill("La migration a toujours existé.");
-        write(translator, "Que peuvent faire les villes ?");
+        translator.locator(".line").first().fill("Que peuvent faire les villes ?");
         translator.locator("#save").click();
         says(translator, "Saved.");
         assertThat(translator.locator(".seghead")).containsText("made from English 2");

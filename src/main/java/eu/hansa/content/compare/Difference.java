@@ -33,6 +33,11 @@ public record Difference(List<Passage> passages) implements Serializable {
         return passages.stream().map(Passage::after).filter(text -> !text.isBlank()).toList();
     }
 
+    /** How alike two plain texts are by their words: from 0 for nothing in common to 1 for the same. */
+    public static double likeness(String one, String other) {
+        return Line.plain(one).likeness(Line.plain(other));
+    }
+
     public boolean isChanged() {
         return passages.stream().anyMatch(Passage::isChanged);
     }

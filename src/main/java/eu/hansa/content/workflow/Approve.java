@@ -28,6 +28,8 @@ public class Approve {
     @Inject
     private WordsCheck check;
     @Inject
+    private Benches benches;
+    @Inject
     private Clock clock;
 
     /**
@@ -49,7 +51,7 @@ public class Approve {
         String detail = null;
         if (!check.isSame(read, corrected)) {
             check.requireReady(item, language, corrected);
-            Revision written = content.write(item, language, corrected, read.basedOnId(), minor, actor);
+            Revision written = content.write(item, language, corrected, read.basedOnId(), benches.madeAfter(item, read, corrected), minor, actor);
             detail = read.number() + " → " + written.number();
         }
         approve(actor, item, translation, note, detail);

@@ -28,12 +28,14 @@ public class Restore {
     @Inject
     private WordsCheck check;
     @Inject
+    private Benches benches;
+    @Inject
     private Steps steps;
 
     public Revision restore(Actor actor, ContentId id, Language language, long revisionId) {
         ContentItem item = steps.begin(actor, id, language, Verb.RESTORE);
         Revision old = old(item, language, revisionId);
-        return write(actor, item, language, words(item, old), old.basedOnId(), String.valueOf(old.number()));
+        return write(actor, item, language, words(item, old), old.basedOnId(), old.madeFrom(), String.valueOf(old.number()));
     }
 
     /** Only one text of it, by the name that forms use; all others stay as they are now. */
@@ -46,7 +48,8 @@ public class Restore {
             throw Refusal.because("item.unknown");
         }
         Words words = WordsField.with(words(item, head), Map.of(field, both.get(0).value()));
-        return write(actor, item, language, words, head.basedOnId(), old.number() + ", " + field);
+        String madeFrom = benches.made(item, head).map(made -> made.with(field, benches.made(item, old).orElseThrow()).json()).orElse(null);
+        return write(actor, item, language, words, head.basedOnId(), madeFrom, old.number() + ", " + field);
     }
 
     private Revision old(ContentItem item, Language language, long revisionId) {
@@ -61,9 +64,9 @@ public class Restore {
         return new Words(revision.title(), revision.slug(), revision.summary(), types.readBody(item.type(), revision.body()));
     }
 
-    private Revision write(Actor actor, ContentItem item, Language language, Words words, Long basedOn, String detail) {
+    private Revision write(Actor actor, ContentItem item, Language language, Words words, Long basedOn, String madeFrom, String detail) {
         Words checked = check.checked(words, item.type(), language, item.id());
-        Revision restored = content.write(item, language, checked, basedOn, false, actor);
+        Revision restored = content.write(item, language, checked, basedOn, madeFrom, false, actor);
         steps.end(Verb.RESTORE, item, language, actor, null, detail);
         return restored;
     }

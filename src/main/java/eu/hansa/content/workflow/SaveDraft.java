@@ -7,6 +7,8 @@ import eu.hansa.content.KeptDrafts;
 import eu.hansa.content.Revision;
 import eu.hansa.content.Translation;
 import eu.hansa.content.Words;
+import eu.hansa.content.translating.Bench;
+import eu.hansa.content.translating.Made;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
@@ -28,9 +30,13 @@ public class SaveDraft {
     @Inject
     private WordsCheck check;
     @Inject
+    private Benches benches;
+    @Inject
     private Steps steps;
 
     /**
+     * Saves words that are good for the source as a whole, each of their passages for the one that it follows there.
+     *
      * @param startedFrom the head when the writing began; null when the language had no text
      * @param basedOn     for a translation, the source revision that it now renders; null keeps what it was based on
      * @param minor       whether translations stay as good as they were
@@ -41,18 +47,41 @@ public class SaveDraft {
     public Revision save(Actor actor, ContentId id, Language language, Words words, Long startedFrom, Long basedOn, boolean minor) {
         ContentItem item = steps.begin(actor, id, language, Verb.WRITE);
         Words checked = check.checked(words, item.type(), language, id);
+        Long base = base(item, language, item.translation(language).map(content::head), basedOn);
+        return write(actor, item, language, checked, startedFrom, base, null, minor);
+    }
+
+    /**
+     * Saves a translation that was written beside a text of the source. It is based on that once every passage is done;
+     * until then it stays based on what it was.
+     *
+     * @param beside the source revision beside which it was written
+     * @param work   which passages were settled without new words, and who wrote the others
+     */
+    public Revision saveBeside(Actor actor, ContentId id, Language language, Words words, Long startedFrom, long beside, Work work) {
+        ContentItem item = steps.begin(actor, id, language, Verb.WRITE);
+        Words checked = check.checked(words, item.type(), language, id);
         Optional<Revision> head = item.translation(language).map(content::head);
-        Long base = base(item, language, head, basedOn);
-        if (head.isPresent() && same(head.get(), checked, base)) {
-            keptDrafts.drop(actor, id, language);
+        Long source = base(item, language, head, beside);
+        Beside stood = benches.beside(item, head, content.revision(source));
+        Made made = stood.made().after(stood.target(), checked, stood.source(), work.settled(), work.machine());
+        boolean done = head.isEmpty() || Bench.of(stood.source(), checked, made).isDone();
+        return write(actor, item, language, checked, startedFrom, done ? source : head.get().basedOnId(), made.json(), false);
+    }
+
+    private Revision write(Actor actor, ContentItem item, Language language, Words words, Long startedFrom, Long base, String madeFrom,
+            boolean minor) {
+        Optional<Revision> head = item.translation(language).map(content::head);
+        if (head.isPresent() && same(head.get(), words, base, madeFrom)) {
+            keptDrafts.drop(actor, item.id(), language);
             return head.get();
         }
         if (!Objects.equals(head.map(Revision::id).orElse(null), startedFrom)) {
             throw new EditCollision(head.orElseThrow(() -> Refusal.because("item.unknown")));
         }
-        Revision revision = content.write(item, language, checked, base, minor, actor);
-        keptDrafts.drop(actor, id, language);
-        steps.end(Verb.WRITE, item, language, actor, null, checked.title());
+        Revision revision = content.write(item, language, words, base, madeFrom, minor, actor);
+        keptDrafts.drop(actor, item.id(), language);
+        steps.end(Verb.WRITE, item, language, actor, null, words.title());
         return revision;
     }
 
@@ -71,7 +100,7 @@ public class SaveDraft {
         return basedOn;
     }
 
-    private boolean same(Revision head, Words words, Long base) {
-        return Objects.equals(head.basedOnId(), base) && check.isSame(head, words);
+    private boolean same(Revision head, Words words, Long base, String madeFrom) {
+        return Objects.equals(head.basedOnId(), base) && (madeFrom == null || madeFrom.equals(head.madeFrom())) && check.isSame(head, words);
     }
 }

@@ -1,5 +1,6 @@
 package eu.hansa.web.desk;
 
+import eu.hansa.access.Actor;
 import eu.hansa.content.workflow.Dossiers;
 import eu.hansa.content.workflow.Verb;
 import eu.hansa.kernel.ContentId;
@@ -41,9 +42,10 @@ public class ChecksServlet extends JsonServlet {
 
     @Override
     protected Optional<?> act(JsonObject sent) {
-        return dossiers.open(viewer.actor(), ContentId.parse(sent.getString("item")), Language.of(sent.getString("language")))
+        Actor actor = viewer.actor();
+        return dossiers.open(actor, ContentId.parse(sent.getString("item")), Language.of(sent.getString("language")))
                 .filter(dossier -> dossier.isOpen(Verb.WRITE))
-                .map(dossier -> answer(findings.of(dossier, sentWords.on(dossier, sent.getJsonObject("words")))));
+                .map(dossier -> answer(findings.of(dossier, sentWords.on(actor, dossier, sent))));
     }
 
     private Answer answer(List<FindingWords.Told> found) {

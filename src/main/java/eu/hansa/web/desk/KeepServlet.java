@@ -76,7 +76,7 @@ public class KeepServlet extends HttpServlet {
             return;
         }
         String startedFrom = sent.containsKey("startedFrom") && !sent.isNull("startedFrom") ? sent.getString("startedFrom") : "";
-        var kept = keptDrafts.keep(actor, item, language, sentWords.on(dossier.get(), sent.getJsonObject("words")),
+        var kept = keptDrafts.keep(actor, item, language, sentWords.on(actor, dossier.get(), sent),
                 startedFrom.isEmpty() ? null : Long.valueOf(startedFrom));
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

@@ -5,14 +5,18 @@ import eu.hansa.content.Body;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.KeptDrafts;
 import eu.hansa.content.KeptWords;
+import eu.hansa.content.Revision;
 import eu.hansa.content.Words;
 import eu.hansa.content.WordsField;
-import eu.hansa.content.compare.Difference;
+import eu.hansa.content.translating.Rendering;
+import eu.hansa.content.workflow.Benches;
+import eu.hansa.content.workflow.Beside;
 import eu.hansa.content.workflow.Dossier;
 import eu.hansa.content.workflow.Dossiers;
 import eu.hansa.content.workflow.EditCollision;
 import eu.hansa.content.workflow.RevisionText;
 import eu.hansa.content.workflow.SaveDraft;
+import eu.hansa.content.workflow.Work;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.SafeHtml;
@@ -21,7 +25,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of one language while somebody writes them: what they are, from which revision the writing began and which
@@ -41,6 +53,8 @@ public class WordsForm implements Serializable {
     private ContentTypes types;
     @Inject
     private Dossiers dossiers;
+    @Inject
+    private Benches benches;
 
     private ContentId item;
     private Language language;
@@ -56,6 +70,9 @@ public class WordsForm implements Serializable {
     private RevisionText source;
     /** The source revision that the newest text renders, where that is not the one beside it. */
     private RevisionText rendered;
+    private boolean whole;
+    private Beside beside;
+    private Map<String, List<PassageForm>> passages = Map.of();
     private Long startedFrom;
     private KeptWords kept;
     private Collision collision;
@@ -69,6 +86,7 @@ public class WordsForm implements Serializable {
         rendered = source == null || head == null || head.basedOn() == null || head.basedOn() == source.id() ? null
                 : dossiers.revision(actor, item, dossier.sourceLanguage(), head.basedOn().longValue()).orElse(null);
         open = dossier.takesWords();
+        beside = source == null ? null : benches.open(actor, item, language, source.id()).orElse(null);
         startedFrom = head == null ? null : head.id();
         collision = null;
         minor = false;
@@ -82,6 +100,17 @@ public class WordsForm implements Serializable {
         slug = words.slug();
         summary = words.summary();
         body = types.readBody(type, types.write(words.body()));
+        if (beside != null) {
+            Set<String> settled = settled();
+            Map<String, List<PassageForm>> forms = new LinkedHashMap<>();
+            int number = 0;
+            for (Rendering rendering : beside.with(words).all()) {
+                PassageForm form = new PassageForm(rendering, ++number);
+                form.setSettled(settled.contains(form.getName()));
+                forms.computeIfAbsent(rendering.field(), name -> new ArrayList<>()).add(form);
+            }
+            passages = forms;
+        }
     }
 
     /** Goes on with what was kept aside when the writing was broken off. */
@@ -99,23 +128,32 @@ public class WordsForm implements Serializable {
     }
 
     /**
-     * Saves if there is anything to save; a translation is then one of the source text that stood beside it. On a collision
-     * the form changes into the choice between both texts.
+     * Saves if there is anything to save; what was changed in a translation then renders the source text that stood beside
+     * it. On a collision the form changes into the choice between both texts.
      */
     void save(Actor actor) {
-        if (open && (head == null || isChanged())) {
+        if (open && (head == null || isChanged() || passages().anyMatch(PassageForm::isSettled))) {
             write(actor);
         }
     }
 
-    /** Says that a translation is good for the source text beside it, whether anything was changed or not. */
+    /** Says that a translation is good for the source text beside it as a whole, whether anything was changed or not. */
     void confirm(Actor actor) {
+        passages().forEach(passage -> passage.setSettled(true));
         write(actor);
+    }
+
+    private Set<String> settled() {
+        return passages().filter(PassageForm::isSettled).map(PassageForm::getName).collect(Collectors.toSet());
+    }
+
+    private Stream<PassageForm> passages() {
+        return passages.values().stream().flatMap(List::stream);
     }
 
     private void write(Actor actor) {
         try {
-            startedFrom = saveDraft.save(actor, item, language, words(), startedFrom, source == null ? null : source.id(), minor).id();
+            startedFrom = saved(actor).id();
             started = words();
             head = dossiers.revision(actor, item, language, startedFrom.longValue()).orElseThrow();
         } catch (EditCollision e) {
@@ -126,6 +164,13 @@ public class WordsForm implements Serializable {
             collision = new Collision(base, words(), theirs);
             throw e;
         }
+    }
+
+    private Revision saved(Actor actor) {
+        if (beside == null) {
+            return saveDraft.save(actor, item, language, words(), startedFrom, null, minor);
+        }
+        return saveDraft.saveBeside(actor, item, language, words(), startedFrom, beside.source().revision(), new Work(settled(), false));
     }
 
     /** Saves what was chosen of both texts, on top of what the other person saved. */
@@ -144,7 +189,16 @@ public class WordsForm implements Serializable {
 
     /** Words as they stand in the form; a copy, since a verb cleans what it is given. */
     Words words() {
-        return new Words(title, slug, summary, types.readBody(type, types.write(body)));
+        Words fields = new Words(title, slug, summary, types.readBody(type, types.write(body)));
+        return isByPassage() ? composed(fields) : fields;
+    }
+
+    /** These words with what was written into the passages of rich texts. */
+    private Words composed(Words fields) {
+        Map<String, String> written = new HashMap<>();
+        passages().filter(passage -> passage.getRendering().markup())
+                .forEach(passage -> written.put(passage.getName(), passage.getText()));
+        return beside.written(fields, written);
     }
 
     public boolean isChanged() {
@@ -178,14 +232,27 @@ public class WordsForm implements Serializable {
         return read(name).isBlank() && source(name).isBlank();
     }
 
-    /** How a text of the source has changed since it was translated; null when it has not. */
-    public Difference sourceDifference(String name) {
-        if (rendered == null) {
-            return null;
-        }
-        Difference difference = Difference.of(value(rendered.words(), name).value(), value(source.words(), name).value(),
-                value(source.words(), name).markup());
-        return difference.isChanged() ? difference : null;
+    /** The passages of a text as they stood when the page was opened, those of the source beside their translations. */
+    public List<PassageForm> passages(String name) {
+        return passages.getOrDefault(name, List.of());
+    }
+
+    /** How many words of the source are still to be rendered. */
+    public int getWordsToGo() {
+        return passages().mapToInt(passage -> passage.getRendering().wordsToGo()).sum();
+    }
+
+    /** Whether rich texts are written passage by passage, and not each as a whole. */
+    public boolean isByPassage() {
+        return beside != null && !whole;
+    }
+
+    public boolean isWhole() {
+        return whole;
+    }
+
+    public void setWhole(boolean whole) {
+        this.whole = whole;
     }
 
     private static WordsField value(Words words, String name) {

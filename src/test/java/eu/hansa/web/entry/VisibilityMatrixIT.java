@@ -623,7 +623,7 @@ class VisibilityMatrixIT {
             "/desk/paperFolder.xhtml", "/desk/papers.xhtml", "/desk/people.xhtml", "/desk/person.xhtml",
             "/desk/programme.xhtml", "/desk/review.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",
             "*.jsp", "*.jspx", "*.xhtml", "/", "/api/v1/*", "/desk/checks", "/desk/keep", "/desk/presence", "/desk/preview", "/desk/programme/edits",
-            "/desk/programme/people", "/desk/programme/preview", "/desk/programme/versions", "/error", "/files/*", "/health/*", "/item/*",
+            "/desk/programme/people", "/desk/programme/preview", "/desk/programme/versions", "/desk/xliff", "/error", "/files/*", "/health/*", "/item/*",
             "/metrics/*", "/openapi/*", "/papers/*", "/preview", "/resources/site/*", "/review/picture", "/robots.txt", "/sitemap.xml", "/sitemap/*",
             "conference calendar", "conference people", "conference programme", "conference programme-calendar",
             "conference programme-changes", "conference programme-pdf", "conference session-calendar", "group calendar",

@@ -1,0 +1,166 @@
+package eu.hansa.content.exchange;
+
+import eu.hansa.content.translating.Rendering;
+import eu.hansa.content.translating.Segment;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Refusal;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads a file that came back: believes nothing of it but words, and of its codes that they are ours. */
+final class XliffReader {
+
+    /** Where in a form a file is given, and a refusal stands. */
+    static final String FIELD = "xliff";
+
+    /** The state of a segment that nobody has said to be translated. */
+    private static final String INITIAL = "initial";
+
+    /**
+     * What was read.
+     *
+     * @param written contents of passages, by their names
+     * @param agreed  the passages that whoever sent the file takes for translated
+     */
+    record Read(Map<String, String> written, Set<String> agreed) {
+    }
+
+    private final Map<String, Rendering> passages = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
+    private final Set<String> agreed = new HashSet<>();
+    private final String original;
+    private final Language from;
+    private final Language to;
+
+    XliffReader(String original, Language from, Language to, List<Rendering> passages) {
+        this.original = original;
+        this.from = from;
+        this.to = to;
+        passages.stream().filter(passage -> passage.source() != null).forEach(passage -> this.passages.put(XliffWriter.name(passage), passage));
+    }
+
+    /** @throws Refusal at {@link #FIELD} with the reason why the file is not taken */
+    Read read(InputStream file) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(file);
+            document(xml);
+        } catch (XMLStreamException malformed) {
+            throw Refusal.at(FIELD, "xliff.malformed", malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNumber());
+        }
+        if (written.isEmpty()) {
+            throw Refusal.at(FIELD, "xliff.empty");
+        }
+        return new Read(written, agreed);
+    }
+
+    private void document(XMLStreamReader xml) throws XMLStreamException {
+        boolean begun = false;
+        boolean ours = false;
+        Rendering passage = null;
+        String state = INITIAL;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw Refusal.at(FIELD, "xliff.dtd");
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (!begun) {
+                begin(xml);
+                begun = true;
+            } else if (is(xml, "file")) {
+                whose(xml);
+                ours = true;
+            } else if (is(xml, "unit") && ours) {
+                passage = passages.get(xml.getAttributeValue(null, "name"));
+                if (passage == null) {
+                    throw Refusal.at(FIELD, "xliff.passage", String.valueOf(xml.getAttributeValue(null, "id")));
+                }
+            } else if (is(xml, "segment") && passage != null) {
+                state = xml.getAttributeValue(null, "state") == null ? INITIAL : xml.getAttributeValue(null, "state");
+            } else if (is(xml, "target") && passage != null) {
+                target(xml, passage, !INITIAL.equals(state));
+            }
+        }
+    }
+
+    private static boolean is(XMLStreamReader xml, String name) {
+        return XliffWriter.NAMESPACE.equals(xml.getNamespaceURI()) && name.equals(xml.getLocalName());
+    }
+
+    private void begin(XMLStreamReader xml) {
+        String version = xml.getAttributeValue(null, "version");
+        if (!is(xml, "xliff") || !"2.1".equals(version) && !"2.0".equals(version)) {
+            throw Refusal.at(FIELD, "xliff.version");
+        }
+        if (!from.tag().equals(xml.getAttributeValue(null, "srcLang")) || !to.tag().equals(xml.getAttributeValue(null, "trgLang"))) {
+            throw Refusal.at(FIELD, "xliff.language", from, to);
+        }
+    }
+
+    private void whose(XMLStreamReader xml) {
+        String given = String.valueOf(xml.getAttributeValue(null, "original"));
+        if (!given.equals(original)) {
+            boolean sameItem = given.startsWith(original.substring(0, original.lastIndexOf('/') + 1));
+            throw Refusal.at(FIELD, sameItem ? "xliff.old" : "xliff.item");
+        }
+    }
+
+    private void target(XMLStreamReader xml, Rendering passage, boolean translated) throws XMLStreamException {
+        InlineCodes codes = new InlineCodes(XliffWriter.element(passage.source()), XliffWriter.element(passage.target()));
+        StringBuilder content = new StringBuilder();
+        List<String> used = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (int event = xml.next(); !(event == XMLStreamConstants.END_ELEMENT && is(xml, "target")); event = xml.next()) {
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                content.append(passage.markup() ? InlineCodes.escaped(xml.getText()) : xml.getText());
+            } else if (event == XMLStreamConstants.START_ELEMENT && (is(xml, "pc") || is(xml, "ph"))) {
+                String id = xml.getAttributeValue(null, "id");
+                String start = codes.start(id, is(xml, "ph"));
+                if (start == null || used.contains(id)) {
+                    throw refused("xliff.code", passage);
+                }
+                used.add(id);
+                content.append(start);
+                open.push(is(xml, "ph") ? "" : codes.end(id));
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                content.append(open.pop());
+            } else if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw refused("xliff.code", passage);
+            }
+        }
+        if (content.toString().isBlank()) {
+            return;
+        }
+        String before = passage.target() == null ? "" : passage.target().content();
+        boolean changed = !Segment.normal(content.toString(), passage.markup()).equals(before);
+        if (changed && !used.containsAll(codes.required())) {
+            throw refused("xliff.lost", passage);
+        }
+        written.put(XliffWriter.name(passage), content.toString());
+        if (translated) {
+            agreed.add(XliffWriter.name(passage));
+        }
+    }
+
+    private static Refusal refused(String key, Rendering passage) {
+        String words = passage.source().text();
+        return Refusal.at(FIELD, key, words.length() > 60 ? words.substring(0, 60) + "…" : words);
+    }
+}

@@ -1,0 +1,94 @@
+package eu.hansa.web.desk;
+
+import eu.hansa.content.translating.Rendering;
+import eu.hansa.content.compare.Difference;
+import eu.hansa.content.translating.Segment;
+import eu.hansa.kernel.SafeHtml;
+import java.io.Serializable;
+import java.util.Locale;
+import org.jsoup.nodes.Entities;
+
+/** One passage of a translation while somebody works on it. */
+public class PassageForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Rendering rendering;
+    private final int number;
+    private String text;
+    private boolean settled;
+
+    PassageForm(Rendering rendering, int number) {
+        this.rendering = rendering;
+        this.number = number;
+        this.text = rendering.target() == null ? "" : rendering.target().content();
+    }
+
+    public Rendering getRendering() {
+        return rendering;
+    }
+
+    /** The name by which the page and a save know it. */
+    public String getName() {
+        return rendering.field() + "/" + rendering.key();
+    }
+
+    /** Its place among all passages of the page, from 1. */
+    public int getNumber() {
+        return number;
+    }
+
+    public String getSign() {
+        return switch (rendering.state()) {
+            case DONE -> "approved";
+            case UNTRANSLATED -> "missing";
+            case OUTDATED, MACHINE -> rendering.state().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    public boolean isMachine() {
+        return rendering.state() == Rendering.State.MACHINE;
+    }
+
+    /** How the source has changed since this was translated; null when that is not the matter. */
+    public Difference getDifference() {
+        return rendering.difference();
+    }
+
+    /** What the source says, safe to be written as it is. */
+    public String getSource() {
+        return safe(rendering.source());
+    }
+
+    /** What stands in the saved translation, safe likewise. */
+    public String getShown() {
+        return safe(rendering.target());
+    }
+
+    private String safe(Segment segment) {
+        return segment == null ? "" : SafeHtml.sanitise(rendering.markup() ? segment.content() : Entities.escape(segment.content())).markup();
+    }
+
+    /** Whether it can be said of it that it is good for the source as it stands. */
+    public boolean isOwed() {
+        return !rendering.isDone();
+    }
+
+    /** What stands in it; of a rich text, as markup that stays within a line. */
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    /** Whether it needs nothing new, or was confirmed. */
+    public boolean isSettled() {
+        return settled;
+    }
+
+    public void setSettled(boolean settled) {
+        this.settled = settled;
+    }
+}

@@ -1,0 +1,156 @@
+package eu.hansa.content.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.hansa.content.Words;
+import eu.hansa.content.translating.Bench;
+import eu.hansa.content.translating.Made;
+import eu.hansa.content.translating.Rendering;
+import eu.hansa.content.translating.SourceText;
+import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Refusal;
+import eu.hansa.kernel.SafeHtml;
+import eu.hansa.news.NewsBody;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that go out and come back: what is in them comes through, and nothing else does. */
+class XliffTest {
+
+    private static final ContentId ITEM = new ContentId(7);
+    private static final Language EN = Language.of("en");
+    private static final Language FR = Language.of("fr");
+    private static final Path SAMPLES = Path.of("src/main/resources/eu/hansa/sample");
+    private static final String LINKED = "<p>See the <a href=\"https://example.org/?a=1&amp;b=2\">programme</a> &amp; <strong>come</strong>.<br>Today.</p>";
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.walk(SAMPLES)) {
+            return files.filter(file -> file.getFileName().toString().equals("en.html")).sorted().toList();
+        }
+    }
+
+    private static Words words(String title, String html) {
+        NewsBody body = new NewsBody();
+        body.setHtml(html);
+        return new Words(title, "word", "", body);
+    }
+
+    private static List<Rendering> passages(String source, String target) {
+        SourceText text = new SourceText(words("Title", source), 12, 3, 3);
+        Words french = words("Titre", target);
+        return Bench.of(text, french, Made.inOrder(text, french)).all();
+    }
+
+    private static String given(List<Rendering> passages) {
+        return new String(XliffWriter.write(ITEM, EN, FR, new SourceText(words("Title", ""), 12, 3, 3), passages), StandardCharsets.UTF_8);
+    }
+
+    private static XliffReader.Read taken(String file, List<Rendering> passages) {
+        return new XliffReader("item/" + ITEM + "/revision/12", EN, FR, passages)
+                .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As somebody sends it back who has put the words of the source where the translation belongs. */
+    private static String copied(String file) {
+        return file.replaceAll("(?s)<target.*?</target>", "").replaceAll("(?s)<source( xml:space=\"preserve\")>(.*?)</source>",
+                "<source$1>$2</source><target$1>$2</target>").replace("state=\"initial\"", "state=\"translated\"");
+    }
+
+    private static void refused(String key, String file, List<Rendering> passages) {
+        assertThatThrownBy(() -> taken(file, passages)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.messageKey()).isEqualTo("refusal." + key);
+            assertThat(refusal.field()).isEqualTo("xliff");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyPassageComesBackAsItWentOut(Path sample) throws IOException {
+        List<Rendering> passages = passages(SafeHtml.sanitise(Files.readString(sample)).markup(), "");
+
+        XliffReader.Read read = taken(copied(given(passages)), passages);
+
+        assertThat(read.written()).isEqualTo(passages.stream().filter(passage -> passage.source() != null)
+                .collect(Collectors.toMap(XliffWriter::name, passage -> passage.source().content())));
+    }
+
+    @Test
+    void aTranslationThatIsThereGoesOutAndItsMarkupComesBack() {
+        List<Rendering> passages = passages(LINKED, "<p>Voir le <strong>gros</strong> <a href=\"https://example.org/?a=1&amp;b=2\">programme</a>, <em>bien</em>.<br>Hui.</p>");
+
+        XliffReader.Read read = taken(given(passages), passages);
+
+        assertThat(read.written()).containsValue("Voir le <strong>gros</strong> <a href=\"https://example.org/?a=1&amp;b=2\">programme</a>, <em>bien</em>.<br>Hui.");
+        assertThat(read.agreed()).hasSize(2);
+    }
+
+    @Test
+    void aFileMayHaveSomeOfThePassages() {
+        List<Rendering> passages = passages("<p>One</p><p>Two</p>", "");
+        String file = copied(given(passages)).replaceAll("(?s)<unit id=\"u2\".*?</unit>", "").replaceAll("(?s)<unit id=\"u1\".*?</unit>", "");
+
+        assertThat(taken(file, passages).written()).containsOnlyKeys(XliffWriter.name(passages.get(2)));
+    }
+
+    @Test
+    void aFileOfAnotherItemLanguageOrRevisionIsRefused() {
+        List<Rendering> passages = passages(LINKED, "");
+        String file = copied(given(passages));
+
+        refused("xliff.item", file.replace("item/" + ITEM, "item/" + new ContentId(8)), passages);
+        refused("xliff.old", file.replace("revision/12", "revision/11"), passages);
+        refused("xliff.language", file.replace("trgLang=\"fr\"", "trgLang=\"it\""), passages);
+        refused("xliff.version", file.replace("version=\"2.1\"", "version=\"1.2\""), passages);
+        refused("xliff.passage", file.replaceFirst("name=\"title/", "name=\"title/f"), passages);
+        refused("xliff.empty", given(passages(LINKED, "")).replaceAll("(?s)<target.*?</target>", ""), passages);
+    }
+
+    @Test
+    void codesAreThoseOfTheSource() {
+        List<Rendering> passages = passages(LINKED, "");
+        String file = copied(given(passages));
+        int target = file.lastIndexOf("<target");
+
+        refused("xliff.lost", file.substring(0, target) + file.substring(target).replaceFirst("<ph [^>]*></ph>|<ph [^>]*/>", ""), passages);
+        refused("xliff.code", file.substring(0, target) + file.substring(target).replaceFirst("id=\"1\"", "id=\"9\""), passages);
+        refused("xliff.code", file.substring(0, target) + file.substring(target).replaceFirst("id=\"2\"", "id=\"1\""), passages);
+    }
+
+    @Test
+    void theDataOfTheFileIsNotBelieved() {
+        List<Rendering> passages = passages(LINKED, "");
+        String file = copied(given(passages)).replace("https://example.org/", "https://evil.example/");
+
+        assertThat(String.join("", taken(file, passages).written().values())).contains("https://example.org/").doesNotContain("evil");
+    }
+
+    @Test
+    void markupInTheWordsIsWords() {
+        List<Rendering> passages = passages("<p>One</p>", "");
+        String file = copied(given(passages)).replaceAll("(<target[^>]*>)One", "$1&lt;script&gt;alert(1)&lt;/script&gt;");
+
+        assertThat(taken(file, passages).written()).containsValue("&lt;script&gt;alert(1)&lt;/script&gt;");
+    }
+
+    @Test
+    void whatIsNoXmlAndWhatReachesElsewhereIsNotRead() {
+        List<Rendering> passages = passages("<p>One</p>", "");
+        String file = copied(given(passages));
+
+        refused("xliff.malformed", file.substring(0, file.length() / 2), passages);
+        refused("xliff.malformed", "Just words", passages);
+        assertThatThrownBy(() -> taken(file.replaceFirst("<xliff", "<!DOCTYPE xliff [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><xliff")
+                .replaceAll("(<target[^>]*>)One", "$1&e;"), passages)).isInstanceOf(Refusal.class);
+    }
+}

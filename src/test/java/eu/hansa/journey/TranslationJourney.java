@@ -1,0 +1,85 @@
+package eu.hansa.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import eu.hansa.given.Accessibility;
+import eu.hansa.given.Newsdesk;
+import eu.hansa.given.Newsdesk.Colleague;
+import eu.hansa.given.Portal;
+import eu.hansa.given.Visit;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An edit of the source outdates a translation, and the translator mends what changed and nothing else. */
+@Visit
+class TranslationJourney {
+
+    private static final String ENGLISH = "<p>The city invites its partners.</p><p>The session is on 12 June.</p><p>Join the discussion.</p>";
+    private static final String FRENCH = "<p>La ville invite ses partenaires.</p><p>La séance a lieu le 12 juin.</p><p>Participez à la discussion.</p>";
+
+    @Test
+    void onlyTheChangedPassageIsMended(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        String title = "Bench " + UUID.randomUUID().toString().substring(0, 8);
+        Colleague luc = desk.colleague("Luc Morel", "TRANSLATE:fr");
+        String id = desk.article(title, ENGLISH);
+        desk.translates(id, "fr", title, FRENCH);
+        desk.saves(id, title, ENGLISH.replace("12 June", "13 June").replace("</p><p>Join", "</p><p>Lunch is served.</p><p>Join"));
+
+        luc.opens(page, Newsdesk.address(id, "fr"));
+        Locator outdated = page.locator(".pair[data-passage=OUTDATED]");
+        assertThat(outdated).hasCount(1);
+        assertThat(outdated.locator(".src ins")).hasText("13");
+        assertThat(page.locator("#toGo")).hasText("9 words to go");
+        assertThat(Accessibility.violations(page)).isEmpty();
+
+        outdated.locator(".segno").press("Enter");
+        assertThat(outdated.locator(".line")).isFocused();
+        outdated.locator(".line").fill("La séance a lieu le 13 juin.");
+        assertThat(outdated.locator(".mark").first()).containsText("Done");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".pair[data-passage=UNTRANSLATED] .line")).isFocused();
+        page.keyboard().type("Le déjeuner est servi.");
+        assertThat(page.locator("#toGo")).hasText("All words are translated");
+        page.locator("#save").click();
+
+        assertThat(page.locator("#messages")).containsText("Saved.");
+        assertThat(page.locator(".pairs .pair[data-passage=DONE] .line")).hasText(new String[] {"La ville invite ses partenaires.",
+            "La séance a lieu le 13 juin.", "Le déjeuner est servi.", "Participez à la discussion."});
+        assertThat(page.locator(".seghead")).containsText("made from English 2");
+        page.setViewportSize(390, 844);
+        assertThat(Accessibility.violations(page)).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+    }
+
+    @Test
+    void whatIsWrittenInPassagesIsKeptAndCanBeSettled(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        String title = "Kept " + UUID.randomUUID().toString().substring(0, 8);
+        Colleague luc = desk.colleague("Luc Morel", "TRANSLATE:fr");
+        String id = desk.article(title, ENGLISH);
+        desk.translates(id, "fr", title, FRENCH);
+        desk.saves(id, title, ENGLISH.replace("The session is on", "The session takes place on").replace("Join", "Do join"));
+        luc.opens(page, Newsdesk.address(id, "fr"));
+        page.locator(".pair[data-passage=OUTDATED] .line").last().fill("Venez donc en débattre.");
+        page.locator("a[data-keep-first]").filter(new Locator.FilterOptions().setHasText("as a whole")).click();
+        page.locator("[data-browser=take], #takeUp").locator("visible=true").click();
+        assertThat(page.locator("#htmlRich")).containsText("Venez donc en débattre.");
+        page.locator("#save").click();
+        assertThat(page.locator("#messages")).containsText("Saved.");
+
+        Locator outdated = page.locator(".pair[data-passage=OUTDATED]");
+        assertThat(outdated).hasCount(1);
+        outdated.locator(".segno").focus();
+        page.keyboard().press("n");
+        assertThat(page.locator("#toGo")).hasText("All words are translated");
+        page.locator("#save").click();
+
+        assertThat(page.locator("#messages")).containsText("Saved.");
+        assertThat(outdated).hasCount(0);
+        assertThat(page.locator(".seghead")).containsText("made from English 2");
+    }
+}

@@ -45,6 +45,15 @@
     const all = pairs(), at = all.indexOf(pair), to = [...all.slice(at + 1), ...all.slice(0, at)].find(owed);
     if (to) goTo(to); else ($('#save') || document.body).focus();
   };
+  /** Takes the words of the memory over into the passage; they are the person's from then on. */
+  const use = pair => {
+    const words = $('.memtext', pair), field = area(pair);
+    if (!words || !field) return;
+    field.value = pair.dataset.field ? words.textContent.trim() : line(words.innerHTML);
+    field.dispatchEvent(new Event('hansa:taken'));
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    goTo(pair);
+  };
   const toggle = pair => { const box = settle(pair); if (box) { box.checked = !box.checked; mark(pair); } };
   const current = target => target.closest?.('.pair') || $('.pair', target.closest?.('.passage') || document.createElement('i'));
 
@@ -105,6 +114,7 @@
   document.addEventListener('DOMContentLoaded', () => {
     if (!$('#toGo')) return;
     $('.only').hidden = false;
+    $$('[data-use]').forEach(button => { button.hidden = false; });
     pairs().forEach(pair => { const field = area(pair); if (field) given.set(field, (field.defaultValue || '').trim()); });
     $$('textarea[data-line]').forEach(begin);
     pairs().forEach(mark);
@@ -131,6 +141,7 @@
   document.addEventListener('click', e => {
     const segno = e.target.closest('.segno');
     if (segno && current(segno)) goTo(current(segno));
+    if (e.target.closest('[data-use]')) use(current(e.target));
   });
   document.addEventListener('keydown', e => {
     const pair = current(e.target);
@@ -140,6 +151,9 @@
       if (pair.dataset.passage === 'MACHINE' && !settle(pair).checked) toggle(pair);
       next(pair);
     } else if (e.key === 'Escape' && e.target.matches('.line')) $('.segno', pair).focus();
-    else if (e.key === 'n' && e.target.matches('.segno') && !e.ctrlKey && !e.metaKey && !e.altKey && window.hansa.keysOn()) toggle(pair);
+    else if (e.target.matches('.segno') && !e.ctrlKey && !e.metaKey && !e.altKey && window.hansa.keysOn()) {
+      if (e.key === 'n') toggle(pair);
+      if (e.key === '1') use(pair);
+    }
   });
 })();

@@ -90,7 +90,9 @@
       if (saved || same(kept.words, started)) write(key(f), null);
       else if (f.dataset.postback !== 'true') {
         const served = Number($('#keptOffer')?.dataset.keptAt || 0);
-        if (!served || kept.at > served) offer(f, kept);
+        // what was written into other fields than these (passages of an older text) the server has put together
+        const fits = Object.keys(kept.words).every(k => k in started);
+        if (!served || fits && kept.at > served) offer(f, kept);
       }
     }
     // a picture was picked or taken away: its words come and go with it

@@ -8,6 +8,7 @@ import eu.hansa.content.WorklistFilter.Gap;
 import eu.hansa.kernel.Language;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -219,6 +220,17 @@ final class WorklistConditions {
             case MISSING -> in(Mark.MISSING, language);
             case OUTDATED -> someText(all(outdated(), language == null ? ALWAYS : "t.language = " + given(language.tag())));
             case NEEDS_WORK -> any(List.of(with(Gap.MISSING, language), with(Gap.OUTDATED, language)));
+        };
+    }
+
+    /** On {@code i}: what was said of who has it. */
+    String had(WorklistFilter.Task task, Language language, LocalDate today) {
+        String tasks = "exists (select k.id from TranslationTask k where k.itemId = i.id"
+                + (language == null ? "" : " and k.language = " + given(language.tag())) + " and ";
+        return switch (task) {
+            case MINE -> tasks + "k.assigneeId = " + me() + ")";
+            case NOBODYS -> "not " + tasks + "k.assigneeId is not null)";
+            case LATE -> tasks + "k.due < " + given(today) + ")";
         };
     }
 

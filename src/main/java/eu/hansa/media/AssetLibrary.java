@@ -64,6 +64,16 @@ public class AssetLibrary {
         return actor.mayAnywhere(Right.EDIT) || actor.mayAnywhere(Right.PUBLISH);
     }
 
+    public long count() {
+        return entities.createQuery("select count(a) from Asset a", Long.class).getSingleResult();
+    }
+
+    /** How many files have a title in each language. */
+    public Map<Language, Long> titled() {
+        return entities.createQuery("select key(t), count(a) from Asset a join a.titles t group by key(t)", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> Language.of((String) row[0]), row -> (Long) row[1]));
+    }
+
     /** How large a file of this kind may be; null for the larger of both. */
     public long mostBytes(AssetKind kind) {
         return intake.mostBytes(kind);

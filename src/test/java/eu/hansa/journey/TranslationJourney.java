@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import eu.hansa.given.Accessibility;
 import eu.hansa.given.Newsdesk;
 import eu.hansa.given.Newsdesk.Colleague;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TranslationJourney {
 
     private static final String ENGLISH = "<p>The city invites its partners.</p><p>The session is on 12 June.</p><p>Join the discussion.</p>";
-    private static final String FRENCH = "<p>La ville invite ses partenaires.</p><p>La séance a lieu le 12 juin.</p><p>Participez à la discussion.</p>";
+    private static final String FRENCH = "<p>La ville invite ses partenaires.</p><p>La rencontre a lieu le 12 juin.</p><p>Venez discuter.</p>";
 
     @Test
     void onlyTheChangedPassageIsMended(Page page, Portal portal) {
@@ -38,7 +39,7 @@ class TranslationJourney {
 
         outdated.locator(".segno").press("Enter");
         assertThat(outdated.locator(".line")).isFocused();
-        outdated.locator(".line").fill("La séance a lieu le 13 juin.");
+        outdated.locator(".line").fill("La rencontre a lieu le 13 juin.");
         assertThat(outdated.locator(".mark").first()).containsText("Done");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".pair[data-passage=UNTRANSLATED] .line")).isFocused();
@@ -48,7 +49,7 @@ class TranslationJourney {
 
         assertThat(page.locator("#messages")).containsText("Saved.");
         assertThat(page.locator(".pairs .pair[data-passage=DONE] .line")).hasText(new String[] {"La ville invite ses partenaires.",
-            "La séance a lieu le 13 juin.", "Le déjeuner est servi.", "Participez à la discussion."});
+            "La rencontre a lieu le 13 juin.", "Le déjeuner est servi.", "Venez discuter."});
         assertThat(page.locator(".seghead")).containsText("made from English 2");
         page.setViewportSize(390, 844);
         assertThat(Accessibility.violations(page)).isEmpty();
@@ -64,10 +65,10 @@ class TranslationJourney {
         desk.translates(id, "fr", title, FRENCH);
         desk.saves(id, title, ENGLISH.replace("The session is on", "The session takes place on").replace("Join", "Do join"));
         luc.opens(page, Newsdesk.address(id, "fr"));
-        page.locator(".pair[data-passage=OUTDATED] .line").last().fill("Venez donc en débattre.");
+        page.locator(".pair[data-passage=OUTDATED] .line").last().fill("Venez donc discuter avec nous.");
         page.locator("a[data-keep-first]").filter(new Locator.FilterOptions().setHasText("as a whole")).click();
-        page.locator("[data-browser=take], #takeUp").locator("visible=true").click();
-        assertThat(page.locator("#htmlRich")).containsText("Venez donc en débattre.");
+        page.locator("#takeUp").click();
+        assertThat(page.locator("#htmlRich")).containsText("Venez donc discuter avec nous.");
         page.locator("#save").click();
         assertThat(page.locator("#messages")).containsText("Saved.");
 
@@ -81,5 +82,28 @@ class TranslationJourney {
         assertThat(page.locator("#messages")).containsText("Saved.");
         assertThat(outdated).hasCount(0);
         assertThat(page.locator(".seghead")).containsText("made from English 2");
+    }
+
+    @Test
+    void aTranslationIsAssignedWithADay(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        String title = "Assigned " + UUID.randomUUID().toString().substring(0, 8);
+        Colleague luc = desk.colleague("Luc Morel", "TRANSLATE:fr");
+        desk.article(title, ENGLISH);
+        luc.opens(page, "/desk/translations.xhtml?language=fr&text=" + title.replace(' ', '+'));
+        assertThat(page.locator(".matrix td")).containsText("nobody");
+        assertThat(Accessibility.violations(page)).isEmpty();
+
+        page.locator(".matrix td a", new Page.LocatorOptions().setHasText("Assign")).click();
+        page.locator("#assignee").selectOption(new SelectOption().setIndex(1));
+        page.locator("#due").fill("2018-05-01");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("#assign").click();
+
+        assertThat(page.locator("#messages")).containsText("Noted.");
+        assertThat(page.locator(".matrix td")).containsText("late");
+        page.setViewportSize(390, 844);
+        assertThat(Accessibility.violations(page)).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 
 /**
  * From what each passage of a translation was made, told for the passages of each text in their order. Stored with the
@@ -190,10 +191,7 @@ public record Made(Map<String, List<Origin>> origins, Map<String, Set<String>> l
      * @param now     the text that stands beside the translation now
      */
     public static Made read(String json, LongFunction<SourceText> sources, SourceText now) {
-        JsonObject stored;
-        try (var reader = Json.createReader(new StringReader(json))) {
-            stored = reader.readObject();
-        }
+        JsonObject stored = stored(json);
         Map<Long, Map<String, Map<String, String>>> known = new HashMap<>();
         Map<String, List<Origin>> origins = new LinkedHashMap<>();
         Map<String, Set<String>> leftOut = new LinkedHashMap<>();
@@ -213,6 +211,18 @@ public record Made(Map<String, List<Origin>> origins, Map<String, Set<String>> l
             leftOut.put(name, left);
         });
         return new Made(origins, leftOut);
+    }
+
+    /** The ids of the source's revisions that stored provenance speaks of. */
+    public static Set<Long> sources(String json) {
+        return stored(json).values().stream().flatMap(text -> text.asJsonObject().getJsonArray("from").getValuesAs(JsonObject.class).stream())
+                .map(origin -> Long.valueOf(origin.getString("in"))).collect(Collectors.toSet());
+    }
+
+    private static JsonObject stored(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
     }
 
     private static Map<String, Map<String, String>> contents(Words words) {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 /** Lays a translation beside its source, with what is known of how one was made from the other. */
 @ApplicationScoped
@@ -39,17 +40,27 @@ public class Benches {
                         .map(revision -> beside(item, item.translation(language).map(content::head), revision)));
     }
 
+    /** A translation beside the text of the source against which it is judged. */
+    public Beside beside(ContentItem item, Translation translation) {
+        return beside(item, Optional.of(content.head(translation)), content.revision(item.source().orElseThrow().referenceRevision()));
+    }
+
     Beside beside(ContentItem item, Optional<Revision> head, Revision reference) {
-        SourceText source = source(item, reference);
+        return beside(item.type(), head, reference, content::revision);
+    }
+
+    /** @param revisions finds the revisions that {@link #sources} names */
+    Beside beside(String type, Optional<Revision> head, Revision reference, LongFunction<Revision> revisions) {
+        SourceText source = source(type, reference);
         if (head.isEmpty()) {
-            return new Beside(source, new Words("", "", "", types.emptyBody(item.type())), Made.NOTHING);
+            return new Beside(source, new Words("", "", "", types.emptyBody(type)), Made.NOTHING);
         }
-        Words target = words(item, head.get());
+        Words target = words(type, head.get());
         if (head.get().madeFrom() != null) {
-            return new Beside(source, target, Made.read(head.get().madeFrom(), id -> source(item, content.revision(id)), source));
+            return new Beside(source, target, Made.read(head.get().madeFrom(), id -> source(type, revisions.apply(id)), source));
         }
-        Revision base = head.get().basedOnId() == null ? reference : content.revision(head.get().basedOnId());
-        return new Beside(source, target, Made.inOrder(source(item, base), target));
+        Revision base = head.get().basedOnId() == null ? reference : revisions.apply(head.get().basedOnId());
+        return new Beside(source, target, Made.inOrder(source(type, base), target));
     }
 
     /** As it is stored, from what other words are made that take the place of a revision; null for the source. */
@@ -68,11 +79,17 @@ public class Benches {
                 : Optional.of(beside(item, Optional.of(revision), content.revision(source.referenceRevision())));
     }
 
-    private SourceText source(ContentItem item, Revision revision) {
-        return new SourceText(words(item, revision), revision.id(), revision.number(), revision.significantNumber());
+    /** The revisions of the source from which a translation's passages were made. */
+    static Set<Long> sources(Revision translation) {
+        return translation.madeFrom() != null ? Made.sources(translation.madeFrom())
+                : translation.basedOnId() == null ? Set.of() : Set.of(translation.basedOnId());
     }
 
-    private Words words(ContentItem item, Revision revision) {
-        return new Words(revision.title(), revision.slug(), revision.summary(), types.readBody(item.type(), revision.body()));
+    private SourceText source(String type, Revision revision) {
+        return new SourceText(words(type, revision), revision.id(), revision.number(), revision.significantNumber());
+    }
+
+    private Words words(String type, Revision revision) {
+        return new Words(revision.title(), revision.slug(), revision.summary(), types.readBody(type, revision.body()));
     }
 }

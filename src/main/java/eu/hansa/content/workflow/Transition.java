@@ -52,6 +52,7 @@ record Transition(Verb verb, Set<EditState> from, Set<Visibility> seen, Set<Righ
     static final List<Transition> TABLE = List.of(
             new Transition(Verb.CREATE, ANY, ANYHOW, Set.of(EDIT), Scope.LANGUAGE),
             new Transition(Verb.WRITE, ANY, ANYHOW, Set.of(EDIT, TRANSLATE), Scope.LANGUAGE),
+            new Transition(Verb.ASSIGN, ANY, ANYHOW, Set.of(EDIT, TRANSLATE, REVIEW), Scope.LANGUAGE),
             new Transition(Verb.RESTORE, ANY, ANYHOW, Set.of(EDIT, TRANSLATE), Scope.LANGUAGE),
             new Transition(Verb.SUBMIT, Set.of(DRAFT), ANYHOW, Set.of(EDIT, TRANSLATE), Scope.LANGUAGE),
             new Transition(Verb.RETURN, Set.of(IN_REVIEW), ANYHOW, Set.of(REVIEW), Scope.LANGUAGE),

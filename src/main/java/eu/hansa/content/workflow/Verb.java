@@ -7,12 +7,17 @@ import java.util.Locale;
  * versions of their own, such as a programme; it stands in the same table of rights.
  */
 public enum Verb {
-    CREATE, WRITE, SUBMIT, RETURN, APPROVE, ASK_OUTSIDE, SHARE, PUBLISH, SCHEDULE, MOVE, RELEASE, WITHDRAW, RESTORE,
+    CREATE, WRITE, ASSIGN, SUBMIT, RETURN, APPROVE, ASK_OUTSIDE, SHARE, PUBLISH, SCHEDULE, MOVE, RELEASE, WITHDRAW, RESTORE,
     WRITE_FACTS, CHANGE_RELEASE, CHANGE_ACCESS, CHANGE_GROUP, CHANGE_OWNER, ARCHIVE, UNARCHIVE, TRASH, UNTRASH;
 
     /** As it stands in the audit trail and in message keys: {@code write-facts}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it can be done to a language in which there is no text yet. */
+    boolean begins() {
+        return this == WRITE || this == ASSIGN;
     }
 
     /** Whether it concerns one language; the others concern the item as a whole. */

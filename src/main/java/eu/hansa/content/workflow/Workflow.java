@@ -86,7 +86,7 @@ public class Workflow {
 
     public Verdict verdict(Actor actor, ContentItem item, Language language, Verb verb) {
         Refusal shut = shutBecauseOfItem(item, verb);
-        if (shut == null && verb.concernsLanguage() && verb != Verb.WRITE && item.translation(language).isEmpty()) {
+        if (shut == null && verb.concernsLanguage() && !verb.begins() && item.translation(language).isEmpty()) {
             shut = Refusal.because("translation.missing", language);
         }
         if (shut != null) {

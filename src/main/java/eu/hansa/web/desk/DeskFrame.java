@@ -48,7 +48,8 @@ public class DeskFrame {
     /** The rooms that this person may enter. */
     public List<Room> getRooms() {
         boolean administrator = viewer.isAdministrator();
-        return Stream.of(room("start", false), room("worklist", false), room("calendar", false), room("media", false), room("terms", false), room("directory", false), room("members", false),
+        return Stream.of(room("start", false), room("worklist", false), room("translations", false), room("calendar", false),
+                        room("media", false), room("terms", false), room("directory", false), room("members", false),
                 room("people", true), room("outbox", true), room("search", true), room("audit", true))
                 .filter(room -> administrator || !room.forAdministrators())
                 .filter(room -> !room.view().equals(MEMBERS) || !groups.all().isEmpty())

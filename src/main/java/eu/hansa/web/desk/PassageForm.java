@@ -2,6 +2,7 @@ package eu.hansa.web.desk;
 
 import eu.hansa.content.translating.Rendering;
 import eu.hansa.content.compare.Difference;
+import eu.hansa.content.memory.Match;
 import eu.hansa.content.translating.Segment;
 import eu.hansa.kernel.SafeHtml;
 import java.io.Serializable;
@@ -17,11 +18,12 @@ public class PassageForm implements Serializable {
     private final int number;
     private String text;
     private boolean settled;
+    private Match match;
 
     PassageForm(Rendering rendering, int number) {
         this.rendering = rendering;
         this.number = number;
-        this.text = rendering.target() == null ? "" : rendering.target().content();
+        this.text = given();
     }
 
     public Rendering getRendering() {
@@ -81,6 +83,29 @@ public class PassageForm implements Serializable {
 
     public void setText(String text) {
         this.text = text == null ? "" : text;
+    }
+
+    /** An earlier translation that may serve; null for none. */
+    public Match getMatch() {
+        return match;
+    }
+
+    void setMatch(Match match) {
+        this.match = match;
+    }
+
+    /** The words of the match, safe to be written as they are. */
+    public String getMatchText() {
+        return safe(new Segment(rendering.source().kind(), match.target()));
+    }
+
+    /** Whether something else stands in it than when the page was opened. */
+    public boolean isChanged() {
+        return !text.equals(given());
+    }
+
+    private String given() {
+        return rendering.target() == null ? "" : rendering.target().content();
     }
 
     /** Whether it needs nothing new, or was confirmed. */

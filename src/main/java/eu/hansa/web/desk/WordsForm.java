@@ -8,6 +8,8 @@ import eu.hansa.content.KeptWords;
 import eu.hansa.content.Revision;
 import eu.hansa.content.Words;
 import eu.hansa.content.WordsField;
+import eu.hansa.content.memory.Match;
+import eu.hansa.content.memory.TranslationMemory;
 import eu.hansa.content.translating.Rendering;
 import eu.hansa.content.workflow.Benches;
 import eu.hansa.content.workflow.Beside;
@@ -55,6 +57,8 @@ public class WordsForm implements Serializable {
     private Dossiers dossiers;
     @Inject
     private Benches benches;
+    @Inject
+    private TranslationMemory memory;
 
     private ContentId item;
     private Language language;
@@ -73,6 +77,7 @@ public class WordsForm implements Serializable {
     private boolean whole;
     private Beside beside;
     private Map<String, List<PassageForm>> passages = Map.of();
+    private final Map<String, Match> matches = new HashMap<>();
     private Long startedFrom;
     private KeptWords kept;
     private Collision collision;
@@ -92,7 +97,17 @@ public class WordsForm implements Serializable {
         minor = false;
         started = head == null ? new Words("", "", "", types.emptyBody(type)) : head.words();
         take(started);
+        remember(actor, dossier.sourceLanguage());
         kept = open ? keptDrafts.kept(actor, item, language, type).filter(words -> differs(words.words(), started)).orElse(null) : null;
+    }
+
+    /** Looks up what was said earlier for what is still to be done. */
+    private void remember(Actor actor, Language from) {
+        List<PassageForm> owed = !open ? List.of() : passages().filter(passage -> passage.isOwed() && passage.getRendering().source() != null).toList();
+        matches.clear();
+        memory.matches(actor, from, language, owed.stream().map(passage -> passage.getRendering().source()).toList())
+                .forEach((place, match) -> matches.put(owed.get(place).getName(), match));
+        passages().forEach(passage -> passage.setMatch(matches.get(passage.getName())));
     }
 
     private void take(Words words) {
@@ -107,6 +122,7 @@ public class WordsForm implements Serializable {
             for (Rendering rendering : beside.with(words).all()) {
                 PassageForm form = new PassageForm(rendering, ++number);
                 form.setSettled(settled.contains(form.getName()));
+                form.setMatch(matches.get(form.getName()));
                 forms.computeIfAbsent(rendering.field(), name -> new ArrayList<>()).add(form);
             }
             passages = forms;
@@ -196,9 +212,9 @@ public class WordsForm implements Serializable {
     /** These words with what was written into the passages of rich texts. */
     private Words composed(Words fields) {
         Map<String, String> written = new HashMap<>();
-        passages().filter(passage -> passage.getRendering().markup())
+        passages().filter(passage -> passage.getRendering().markup() && passage.isChanged())
                 .forEach(passage -> written.put(passage.getName(), passage.getText()));
-        return beside.written(fields, written);
+        return written.isEmpty() ? fields : beside.written(fields, written);
     }
 
     public boolean isChanged() {
@@ -240,6 +256,11 @@ public class WordsForm implements Serializable {
     /** How many words of the source are still to be rendered. */
     public int getWordsToGo() {
         return passages().mapToInt(passage -> passage.getRendering().wordsToGo()).sum();
+    }
+
+    /** Whether there are passages that nobody has translated yet. */
+    public boolean isAnythingMissing() {
+        return passages().anyMatch(passage -> passage.getRendering().state() == Rendering.State.UNTRANSLATED);
     }
 
     /** Whether rich texts are written passage by passage, and not each as a whole. */

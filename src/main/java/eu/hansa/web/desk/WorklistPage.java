@@ -75,7 +75,7 @@ public class WorklistPage {
         String text = given("text").map(words -> words.substring(0, Math.min(words.length(), LONGEST_TEXT))).orElse(null);
         filter = new WorklistFilter(choice(View.class, "view").orElse(View.ALL), type,
                 given("language").flatMap(languages::find).orElse(null), choice(Mark.class, "state").orElse(null),
-                choice(Gap.class, "translation").orElse(null), text, choice(Order.class, "order").orElse(Order.CHANGED));
+                choice(Gap.class, "translation").orElse(null), null, text, choice(Order.class, "order").orElse(Order.CHANGED));
         page = given("page").filter(number -> number.matches("[0-9]{1,7}")).map(Integer::valueOf)
                 .filter(number -> number > 0 && number < LAST_PAGE).orElse(1);
     }

@@ -621,7 +621,7 @@ class VisibilityMatrixIT {
             "/desk/item.xhtml", "/desk/media.xhtml",
             "/desk/members.xhtml", "/desk/new.xhtml", "/desk/office.xhtml", "/desk/outbox.xhtml", "/desk/paper.xhtml",
             "/desk/paperFolder.xhtml", "/desk/papers.xhtml", "/desk/people.xhtml", "/desk/person.xhtml",
-            "/desk/programme.xhtml", "/desk/review.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/worklist.xhtml",
+            "/desk/programme.xhtml", "/desk/review.xhtml", "/desk/search.xhtml", "/desk/start.xhtml", "/desk/terms.xhtml", "/desk/translations.xhtml", "/desk/worklist.xhtml",
             "*.jsp", "*.jspx", "*.xhtml", "/", "/api/v1/*", "/desk/checks", "/desk/keep", "/desk/presence", "/desk/preview", "/desk/programme/edits",
             "/desk/programme/people", "/desk/programme/preview", "/desk/programme/versions", "/desk/xliff", "/error", "/files/*", "/health/*", "/item/*",
             "/metrics/*", "/openapi/*", "/papers/*", "/preview", "/resources/site/*", "/review/picture", "/robots.txt", "/sitemap.xml", "/sitemap/*",

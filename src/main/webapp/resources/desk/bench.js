@@ -39,7 +39,7 @@
     const left = pairs().filter(owed).reduce((sum, pair) => sum + Number(pair.dataset.words), 0);
     toGo.textContent = (left === 0 ? toGo.dataset.none : left === 1 ? toGo.dataset.one : toGo.dataset.many).replace('{0}', left);
   };
-  const goTo = pair => { const e = editor(pair) || $('.segno', row(pair)); e.focus(); row(pair).scrollIntoView({block: 'nearest'}); };
+  const goTo = pair => { (editor(pair) || $('.segno', row(pair)))?.focus(); row(pair).scrollIntoView({block: 'nearest'}); };
   /** The next passage that is still to be done, from this one on and round. */
   const next = pair => {
     const all = pairs(), at = all.indexOf(pair), to = [...all.slice(at + 1), ...all.slice(0, at)].find(owed);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import eu.hansa.given.Accessibility;
 import eu.hansa.given.Newsdesk;
 import eu.hansa.given.Newsdesk.Colleague;
 import eu.hansa.given.Portal;
 import eu.hansa.given.Visit;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,20 @@ class TranslationJourney {
         assertThat(page.locator("#messages")).containsText("Saved.");
         assertThat(outdated).hasCount(0);
         assertThat(page.locator(".seghead")).containsText("made from English 2");
+
+        String file = page.request().get("/desk/xliff?id=" + id + "&lang=fr").text();
+        page.locator("#exchange summary").click();
+        page.locator("#xliff").setInputFiles(file("<note/>"));
+        page.locator("#takeXliff").click();
+        assertThat(page.locator("#xliffMessage")).containsText("This is no XLIFF 2.0 or 2.1.");
+        page.locator("#xliff").setInputFiles(file(file.replace("Venez donc discuter avec nous.", "Venez donc chez nous.")));
+        page.locator("#takeXliff").click();
+        assertThat(page.locator("#messages")).containsText("The file was taken in as a draft.");
+        assertThat(page.locator(".line").last()).hasText("Venez donc chez nous.");
+    }
+
+    private static FilePayload file(String content) {
+        return new FilePayload("translation.xlf", "application/xliff+xml", content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -2,7 +2,7 @@
 /* The desk's one script. Everything works by delegation from the document, so that nothing has to be set up again after
    a part of a page was replaced; what a page needs it says in attributes:
    data-open="ID" data-close   a dialog is opened, closed
-   data-now                    a dialog that is open as soon as it is there
+   data-now                    a dialog that is open as soon as it is there, unless it says “false”
    data-row                    what j and k go to
    data-fold                   a details that starts closed where the screen is narrow
    data-enter="ID"             a field in which the Enter key means that button, and not the form's first
@@ -110,7 +110,7 @@
     });
     // nothing that is wrong stays folded away
     $$('details:not([open])').filter(d => $('[aria-invalid=true]', d)).forEach(d => { d.open = true; });
-    $$('dialog[data-now]').forEach(d => { if (!d.open) d.showModal(); });
+    $$('dialog[data-now]:not([data-now=false])').forEach(d => { if (!d.open) d.showModal(); });
     if (!typing({target: document.activeElement})) $('[aria-invalid=true]')?.focus();
   };
   const OPEN = 'hansa.open', opened = () => JSON.parse(store.get(tab, OPEN) || '{}');

@@ -5,6 +5,7 @@ import eu.hansa.content.review.PreviewLinks;
 import eu.hansa.directory.Directory;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.Languages;
+import eu.hansa.media.AssetLibrary;
 import eu.hansa.media.AssetReader;
 import eu.hansa.media.FileStore;
 import eu.hansa.media.PublishedAsset;
@@ -47,6 +48,8 @@ public class FileServlet extends HttpServlet {
     private PublicationReader publications;
     @Inject
     private Directory directory;
+    @Inject
+    private AssetLibrary library;
     @Inject
     private PreviewLinks links;
     @Inject

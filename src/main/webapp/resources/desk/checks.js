@@ -8,6 +8,12 @@
   let waiting, asked = 0;
 
   const rich = id => document.getElementById(id + 'Rich');
+  const whole = id => { const field = document.getElementById(id); return field?.matches('input, textarea') ? field : null; };
+  /* Where a text is written passage by passage: the one that has these words in it, or the first. */
+  const passage = (id, start) => {
+    const lines = $$('.line, textarea:not([hidden])', document.getElementById(id) || document.createElement('i'));
+    return lines.find(line => start && (line.value ?? line.textContent).replace(/\s+/g, ' ').includes(start)) || lines[0];
+  };
   const paragraphs = id => $$('p, h2, h3, h4, li, td, th, a', rich(id));
 
   /** The same words beside the field; a field says by its attributes that there is something about it. */
@@ -23,7 +29,7 @@
       told.append(icon, words);
       after.after(told);
     });
-    $$('#findings .mend').forEach(b => { b.hidden = !b.dataset.mend || !document.getElementById(b.closest('.finding').dataset.field); });
+    $$('#findings .mend').forEach(b => { b.hidden = !b.dataset.mend || !whole(b.closest('.finding').dataset.field); });
   };
 
   const show = answer => {
@@ -56,7 +62,8 @@
   const later = () => { clearTimeout(waiting); waiting = setTimeout(ask, WAIT); };
 
   const go = finding => {
-    const id = finding.dataset.field, to = rich(id) || document.getElementById(id), start = finding.dataset.passage.replace(/…$/, '');
+    const id = finding.dataset.field, start = finding.dataset.passage.replace(/…$/, '');
+    const to = rich(id) || whole(id) || passage(id, start) || document.getElementById(id);
     if (!to) return false;
     for (let folded = to.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
     to.focus();
@@ -66,7 +73,7 @@
     return true;
   };
   const mend = button => {
-    const area = document.getElementById(button.closest('.finding').dataset.field);
+    const area = whole(button.closest('.finding').dataset.field);
     area.value = button.dataset.mend;
     area.dispatchEvent(new Event('hansa:taken'));
     area.dispatchEvent(new Event('input', {bubbles: true}));

@@ -51,7 +51,7 @@ public class OutsideReviewScreen implements Serializable {
     private String link;
     private OutsideView view;
     private String name;
-    private String decision;
+    private OutsideDecision decision;
     private String note;
     private boolean lapsed;
     private boolean answered;
@@ -85,7 +85,7 @@ public class OutsideReviewScreen implements Serializable {
     /** What the form brought, which is as plain as a form can be, so that nothing typed depends on how long it was open. */
     private void take(Map<String, String> form) {
         name = form.getOrDefault("name", name);
-        decision = form.get("decision");
+        decision = Arrays.stream(OutsideDecision.values()).filter(each -> each.name().equals(form.get("decision"))).findFirst().orElse(null);
         note = form.get("note");
         remarks = new HashMap<>();
         form.forEach((field, words) -> {
@@ -99,8 +99,7 @@ public class OutsideReviewScreen implements Serializable {
         wrong.clear();
         take(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         try {
-            reviews.answer(link, name, Arrays.stream(OutsideDecision.values()).filter(each -> each.name().equals(decision)).findFirst()
-                    .orElse(null), note, anchors());
+            reviews.answer(link, name, decision, note, anchors());
             answered = true;
         } catch (Refusal refusal) {
             wrong.add(refusal);
@@ -188,7 +187,7 @@ public class OutsideReviewScreen implements Serializable {
         return note;
     }
 
-    public String getDecision() {
+    public OutsideDecision getDecision() {
         return decision;
     }
 

@@ -103,6 +103,7 @@ class OutsideReviewIT {
         NewsFacts facts = new NewsFacts();
         facts.setDate(LocalDate.of(2018, 5, 15));
         facts.setPicture(shown.value());
+        facts.setPictureDecorative(true);
         item = create.create(author, "news", EN, words("Bilbao", "<p>An earlier xylophone.</p>"), facts);
         write("<p>First passage.</p><p>Second passage.</p>");
         submit.submit(author, item, EN, null);

@@ -107,6 +107,8 @@ public final class PayaraMicro implements AutoCloseable {
                 "-Duser.timezone=UTC",
                 "-Dproduct.name=",
                 "-Djava.io.tmpdir=" + home.resolve("tmp").toAbsolutePath()));
+        // whatever is tried out stays on this machine: nobody else's site is asked whether a link leads there
+        command.add("-Dhansa.checks.external=false");
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-jar", JAR.toString(),

@@ -38,19 +38,23 @@ public class TranslateByMachine {
 
     /** Saves a draft in which these passages are marked as a machine's. */
     public void translate(Actor actor, ContentId id, Language language) {
+        translate(actor, id, language, machine);
+    }
+
+    void translate(Actor actor, ContentId id, Language language, MachineTranslator by) {
         Dossier dossier = dossiers.open(actor, id, language).filter(Dossier::isTranslation).orElseThrow(() -> Refusal.because("item.unknown"));
         if (!dossier.isOpen(Verb.WRITE)) {
             throw dossier.verdict(Verb.WRITE).reason();
         }
-        if (!machine.isThere()) {
+        if (!by.isThere()) {
             throw Refusal.because("machine.off");
         }
         Beside beside = benches.open(actor, id, language, dossier.source().id()).orElseThrow();
         List<Rendering> missing = beside.with(beside.target()).all().stream()
                 .filter(passage -> passage.state() == Rendering.State.UNTRANSLATED).limit(MOST).toList();
         Map<String, String> written = new HashMap<>();
-        translate(missing, true, dossier.sourceLanguage(), language, written);
-        translate(missing, false, dossier.sourceLanguage(), language, written);
+        written.putAll(translated(missing, true, dossier.sourceLanguage(), language, by));
+        written.putAll(translated(missing, false, dossier.sourceLanguage(), language, by));
         if (written.isEmpty()) {
             throw Refusal.because("machine.nothing");
         }
@@ -59,14 +63,15 @@ public class TranslateByMachine {
                 new Work(Set.of(), true));
     }
 
-    private void translate(List<Rendering> missing, boolean markup, Language from, Language to, Map<String, String> written) {
+    private static Map<String, String> translated(List<Rendering> missing, boolean markup, Language from, Language to, MachineTranslator by) {
         List<Rendering> asked = missing.stream().filter(passage -> passage.markup() == markup).toList();
-        if (asked.isEmpty()) {
-            return;
+        Map<String, String> written = new HashMap<>();
+        if (!asked.isEmpty()) {
+            List<String> answers = by.translate(asked.stream().map(passage -> passage.source().content()).toList(), from, to, markup);
+            for (int i = 0; i < asked.size(); i++) {
+                written.put(asked.get(i).field() + "/" + asked.get(i).key(), answers.get(i));
+            }
         }
-        List<String> answers = machine.translate(asked.stream().map(passage -> passage.source().content()).toList(), from, to, markup);
-        for (int i = 0; i < asked.size(); i++) {
-            written.put(asked.get(i).field() + "/" + asked.get(i).key(), answers.get(i));
-        }
+        return written;
     }
 }

@@ -107,7 +107,7 @@ class TranslationJourney {
         Colleague luc = desk.colleague("Luc Morel", "TRANSLATE:fr");
         desk.article(title, ENGLISH);
         luc.opens(page, "/desk/translations.xhtml?language=fr&text=" + title.replace(' ', '+'));
-        assertThat(page.locator(".matrix td")).containsText("nobody");
+        assertThat(page.locator(".matrix td").first()).containsText("nobody");
         assertThat(Accessibility.violations(page)).isEmpty();
 
         page.locator(".matrix td a", new Page.LocatorOptions().setHasText("Assign")).click();
@@ -117,7 +117,7 @@ class TranslationJourney {
         page.locator("#assign").click();
 
         assertThat(page.locator("#messages")).containsText("Noted.");
-        assertThat(page.locator(".matrix td")).containsText("late");
+        assertThat(page.locator(".matrix td").first()).containsText("late");
         page.setViewportSize(390, 844);
         assertThat(Accessibility.violations(page)).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();

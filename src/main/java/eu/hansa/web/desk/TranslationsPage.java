@@ -49,6 +49,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -279,7 +280,12 @@ public class TranslationsPage {
         return address(filter, page, item.id() + "." + language.tag());
     }
 
-    private String address(WorklistFilter wanted, int number, String assign) {
+    /** What the address says of this list, for a form that comes back to it. */
+    public List<Map.Entry<String, String>> getSaid() {
+        return List.copyOf(said(filter, page).entrySet());
+    }
+
+    private Map<String, String> said(WorklistFilter wanted, int number) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("type", wanted.type());
         said.put("language", wanted.language() == null ? null : wanted.language().tag());
@@ -288,9 +294,16 @@ public class TranslationsPage {
         said.put("text", wanted.text());
         said.put("order", wanted.order() == Order.CHANGED ? null : word(wanted.order()));
         said.put("page", number == 1 ? null : String.valueOf(number));
-        said.put("assign", assign);
-        return said.entrySet().stream().filter(part -> part.getValue() != null)
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+        said.values().removeIf(Objects::isNull);
+        return said;
+    }
+
+    private String address(WorklistFilter wanted, int number, String assign) {
+        Map<String, String> said = said(wanted, number);
+        if (assign != null) {
+            said.put("assign", assign);
+        }
+        return said.entrySet().stream().map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "translations.xhtml?", ""));
     }
 

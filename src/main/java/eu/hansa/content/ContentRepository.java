@@ -198,7 +198,7 @@ public class ContentRepository {
     public List<ContentId> toRemindOf(LocalDate today, int atMost) {
         return entities.createQuery("select distinct i.id from Translation t join t.item i where t.editState = :inReview"
                 + " and i.trashedAt is null and i.archivedAt is null and t.review.due <= :tomorrow"
-                + " and (t.review.reminded is null or t.review.due < :today and t.review.reminded = :dayBefore)", Long.class)
+                + " and (t.review.reminded is null or t.review.due < :today and t.review.reminded = :dayBefore) order by i.id", Long.class)
                 .setParameter("inReview", EditState.IN_REVIEW).setParameter("tomorrow", today.plusDays(1)).setParameter("today", today)
                 .setParameter("dayBefore", ReviewRequest.Reminder.DAY_BEFORE).setMaxResults(atMost).getResultList().stream()
                 .map(ContentId::new).toList();

@@ -45,7 +45,7 @@ class CorrectedApprovalIT {
     @BeforeEach
     void aTextInReview() {
         item = create.create(author, "news", EN, words("Bilbao", "<p>Two towns.</p>"), null);
-        submit.submit(author, item, EN, null);
+        submit.submit(Actor.system(), item, EN, null);
         handedIn = given.head(item, EN).id();
     }
 
@@ -83,7 +83,7 @@ class CorrectedApprovalIT {
     @Test
     void aCorrectionOfAnOlderRevisionIsRefused() {
         save.save(author, item, EN, words("Bilbao", "<p>Four towns.</p>"), handedIn, null, false);
-        submit.submit(author, item, EN, null);
+        submit.submit(Actor.system(), item, EN, null);
 
         assertThatThrownBy(() -> approve.approve(reviewer, item, EN, handedIn, words("Bilbao", "<p>Three.</p>"), false, null))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.messageKey()).isEqualTo("refusal.approve.newer"));

@@ -90,6 +90,7 @@ class OutsideReviewIT {
     private final String outside = "elena@" + host;
     private Actor author;
     private Actor editor;
+    private Actor tom;
     private AssetId shown;
     private AssetId other;
     private ContentId item;
@@ -98,6 +99,7 @@ class OutsideReviewIT {
     void aTextInReview() {
         author = people.person("author@" + host, "Marta Keller", "de", Grant.in(Right.EDIT, EN));
         editor = people.person("editor@" + host, "Giulia Ferri", "it", Grant.everywhere(Right.PUBLISH));
+        tom = people.person("tom@" + host, "Tom Ashworth", "en", Grant.everywhere(Right.REVIEW));
         shown = picture();
         other = picture();
         NewsFacts facts = new NewsFacts();
@@ -106,12 +108,14 @@ class OutsideReviewIT {
         facts.setPictureDecorative(true);
         item = create.create(author, "news", EN, words("Bilbao", "<p>An earlier xylophone.</p>"), facts);
         write("<p>First passage.</p><p>Second passage.</p>");
-        submit.submit(author, item, EN, null);
+        submit.submit(author, item, EN, null, tom.accountId(), null);
     }
 
+    /** And nothing in the outbox: what is told to all who publish anywhere is no matter of the tests that follow. */
     @AfterEach
     void theTrueTime() {
         time.setAhead(Duration.ZERO);
+        mails.clear();
     }
 
     private AssetId picture() {
@@ -188,7 +192,7 @@ class OutsideReviewIT {
     void aLinkToAnOlderTextSaysThatAnAnswerWouldNotCount() {
         String link = ask();
         write("<p>Mended.</p>");
-        submit.submit(author, item, EN, null);
+        submit.submit(author, item, EN, null, tom.accountId(), null);
 
         assertThat(get("/review?link=" + link).body()).contains("There is a newer text; your answer would not count. Ask Giulia Ferri for the new link.")
                 .doesNotContain("First passage.", "Mended.");
@@ -205,7 +209,7 @@ class OutsideReviewIT {
         assertClosed(link);
 
         time.setAhead(Duration.ZERO);
-        approve.approve(people.person("tom@" + host, "Tom Ashworth", "en", Grant.everywhere(Right.REVIEW)), item, EN, given.head(item, EN).id(), null);
+        approve.approve(tom, item, EN, given.head(item, EN).id(), null);
         assertThat(get("/review?link=" + link).body()).contains("This text has been decided in the meantime");
         assertClosed(link);
     }

@@ -27,6 +27,7 @@ import eu.hansa.publication.Publisher;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -416,7 +417,11 @@ class MembershipIT {
     void aPageLapsesWhenATermBeginsOrEnds() {
         save.enter(chair, id, organisation("Ghent"), null, new Term(today().minusDays(9), today().plusDays(5)));
 
-        assertThat(groupPeople.edges(id)).containsExactly(today().plusDays(5).atStartOfDay(ZoneId.of("Europe/Brussels")).toInstant());
+        assertThat(groupPeople.edges(id)).containsExactly(start(today().minusDays(9)), start(today().plusDays(5)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneId.of("Europe/Brussels")).toInstant();
     }
 
     private Colleague colleague(Viewer viewer) {

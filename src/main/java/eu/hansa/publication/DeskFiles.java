@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class DeskFiles implements FilesAtHand {
 
-    /** As many of a group's files as are offered for use elsewhere, the newest first. */
+    /** As many of a group's files as are offered for use elsewhere. */
     private static final int MOST = 1000;
 
     @PersistenceContext
@@ -61,7 +61,8 @@ public class DeskFiles implements FilesAtHand {
     private Set<AssetId> ofGroups(Actor actor) {
         Set<Long> groups = actor.grants().stream().map(Grant::groupId).filter(Objects::nonNull).collect(Collectors.toSet());
         return !actor.worksForGroupsAlone() || groups.isEmpty() ? Set.of()
-                : entities.createQuery("select distinct a from Publication p join p.assets a where p.groupId in :groups order by a desc", Long.class)
-                        .setParameter("groups", groups).setMaxResults(MOST).getResultStream().map(AssetId::new).collect(Collectors.toSet());
+                : entities.createQuery("select a, count(distinct p.itemId) from Publication p join p.assets a where p.groupId in :groups group by a",
+                        Object[].class).setParameter("groups", groups).setMaxResults(MOST).getResultStream()
+                        .map(row -> new AssetId((Long) row[0])).collect(Collectors.toSet());
     }
 }

@@ -18,7 +18,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 /** Where the portal of the test run sends its mail; lives in the JVM of the tests and is asked from {@link Visit}s. */
 public final class MailServer {
 
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long PATIENCE_MILLIS = 90_000;
 
     private static MailServer running;
 

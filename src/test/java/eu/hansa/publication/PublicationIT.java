@@ -47,6 +47,8 @@ import org.junit.jupiter.api.Test;
 class PublicationIT {
 
     private static final Viewer ANYBODY = Viewer.anonymous();
+    /** So that nothing that other tests schedule by whole hours from now comes between. */
+    private static final Duration APART = Duration.ofMinutes(7 * 60 + 34);
     private static final Viewer SIGNED_IN = new Viewer(Set.of(Audience.SIGNED_IN));
 
     @Inject
@@ -388,7 +390,7 @@ class PublicationIT {
 
     @Test
     void noPageOutlivesTheMomentAtWhichAConferenceBeginsOrEnds() {
-        Instant start = minute(clock.instant().plus(Duration.ofDays(2)));
+        Instant start = minute(clock.instant().plus(Duration.ofDays(2)).plus(APART));
         Instant end = start.plus(Duration.ofHours(8));
         given.conference().between(start, end).live().make();
 
@@ -401,7 +403,7 @@ class PublicationIT {
 
     @Test
     void aConferenceThatNobodySeesChangesNoPage() {
-        Instant start = minute(clock.instant().plus(Duration.ofDays(3)));
+        Instant start = minute(clock.instant().plus(Duration.ofDays(3)).plus(APART));
         ContentId id = given.conference().between(start, start.plus(Duration.ofHours(8))).live().make();
 
         withdraw.withdraw(publisher(), id, EN, null);

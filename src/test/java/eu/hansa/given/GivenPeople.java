@@ -2,6 +2,7 @@ package eu.hansa.given;
 
 import eu.hansa.access.Actor;
 import eu.hansa.access.Grant;
+import eu.hansa.access.Right;
 import eu.hansa.account.AccountWords;
 import eu.hansa.account.Accounts;
 import eu.hansa.membership.Actors;
@@ -10,12 +11,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** People with accounts and rights, for tests inside the portal. */
 @ApplicationScoped
 public class GivenPeople {
 
     public static final String PASSWORD = "correct horse battery";
+
+    private static final Set<Right> JUDGES = EnumSet.of(Right.REVIEW, Right.PUBLISH);
 
     @Inject
     private Accounts accounts;
@@ -25,6 +32,7 @@ public class GivenPeople {
     private EntityManager entities;
 
     private volatile String hash;
+    private final Queue<Actor> atWork = new ConcurrentLinkedQueue<>();
 
     /** @param language in which the person works */
     @Transactional
@@ -34,7 +42,9 @@ public class GivenPeople {
         for (Grant grant : grants) {
             accounts.grant(Actor.system(), id, grant);
         }
-        return actors.of(id).orElseThrow();
+        Actor person = actors.of(id).orElseThrow();
+        atWork.add(person);
+        return person;
     }
 
     /** Hashing is dear on purpose: the first person chooses the password as people do, those after it get its hash. */
@@ -56,5 +66,18 @@ public class GivenPeople {
     public void steppedDown(Actor person) {
         accounts.find(person.accountId()).orElseThrow().grants()
                 .forEach(grant -> accounts.takeAway(Actor.system(), person.accountId(), grant.id()));
+    }
+
+    /**
+     * Nobody made so far judges or publishes any more. Otherwise each review that a later test asks for would be mailed to
+     * all reviewers of all tests before it, and the mail that it waits for would come behind theirs.
+     */
+    @Transactional
+    public void judgesStepDown() {
+        for (Actor person = atWork.poll(); person != null; person = atWork.poll()) {
+            long id = person.accountId();
+            accounts.find(id).ifPresent(account -> account.grants().stream()
+                    .filter(line -> JUDGES.contains(line.grant().right())).forEach(line -> accounts.takeAway(Actor.system(), id, line.id())));
+        }
     }
 }

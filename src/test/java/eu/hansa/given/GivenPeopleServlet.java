@@ -29,6 +29,12 @@ public class GivenPeopleServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
+        people.judgesStepDown();
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
     /** {@code PUBLISH} or {@code EDIT:en}. */
     private static Grant grant(String text) {
         String[] parts = text.split(":");

@@ -87,6 +87,10 @@ public final class Portal {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    void judgesStepDown() {
+        send(request("/given/people").DELETE());
+    }
+
     void setClockBack() {
         if (clockMoved) {
             setClockAhead(Duration.ZERO);

@@ -85,6 +85,7 @@ class Visiting extends ArquillianExtension {
     public void afterEach(ExtensionContext context) throws Exception {
         pages(context).open.forEach(page -> page.context().close());
         portal(context).setClockBack();
+        portal(context).judgesStepDown();
         super.afterEach(context);
     }
 

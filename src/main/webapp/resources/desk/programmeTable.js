@@ -143,7 +143,7 @@
     for (const name of old.getAttributeNames()) if (!fresh.hasAttribute(name) && !kept.includes(name)) old.removeAttribute(name);
     for (const name of fresh.getAttributeNames()) if (old.getAttribute(name) !== fresh.getAttribute(name)) old.setAttribute(name, fresh.getAttribute(name));
     if (old === focus) {
-      if (old.nodeName === 'SELECT') { old.replaceChildren(...fresh.childNodes); old.value = fresh.value; }
+      if (old.nodeName === 'SELECT') { const chosen = fresh.value; old.replaceChildren(...fresh.childNodes); old.value = chosen; }
       else if (old.type === 'checkbox') old.checked = fresh.checked;
       else if ('defaultValue' in old) { old.defaultValue = fresh.defaultValue; if (!typed) { old.dataset.from = P.editNo; if (old.value !== fresh.value) old.value = fresh.value; } }
       else if (old.nodeName === 'BUTTON' || old.nodeName === 'SUMMARY') old.replaceChildren(...fresh.childNodes);

@@ -56,12 +56,6 @@ public class AuditTrail {
                 .setParameter("verbs", verbs).getSingleResult());
     }
 
-    /** One page of everything, newest first; pages count from 1. */
-    public List<AuditEntry> page(int page, int size) {
-        return entities.createQuery("select e from AuditEntry e order by e.happenedAt desc, e.id desc", AuditEntry.class)
-                .setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
-    }
-
     /** One page of what was looked for, newest first; pages count from 1. */
     public Slice<AuditLine> search(AuditSearch search, int page, int size) {
         if (search.items() != null && search.items().isEmpty()) {

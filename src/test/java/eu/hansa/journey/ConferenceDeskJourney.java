@@ -151,7 +151,7 @@ class ConferenceDeskJourney {
         assertThat(at(author, "contactList", 0, "contactsFunctions_en")).hasValue("Head of events");
         isAccessible(author);
 
-        desk.colleague("Luc Morel", "TRANSLATE:fr").opens(translator, Newsdesk.address(id, "fr"));
+        desk.colleague("Luc Morel", "TRANSLATE:fr").opens(translator, Newsdesk.address(id, "fr") + "&whole=true");
         assertThat(translator.locator(".told")).containsText("Host city " + word + ", Host");
         assertThat(translator.locator(".told")).containsText("20 March 2030");
         assertThat(translator.locator(".told")).containsText("Confirmed");

@@ -34,10 +34,12 @@ class OutsideReviewJourney {
         String id = desk.article("Integration " + word, "<p>What can towns do?</p>");
 
         // written, and handed in in both languages
-        marta.opens(editor, Newsdesk.address(id, "fr"));
+        marta.opens(editor, Newsdesk.address(id, "fr") + "&whole=true");
         editor.locator("#title").fill("Intégration " + word);
         editor.locator("#htmlRich").click();
         editor.keyboard().type("Que peuvent faire les villes ?");
+        editor.locator("#save").click();
+        assertThat(editor.locator("#messages")).containsText("Saved.");
         submit(editor);
         editor.navigate(Newsdesk.address(id, "en"));
         submit(editor);

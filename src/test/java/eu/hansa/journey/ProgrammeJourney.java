@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import eu.hansa.given.Accessibility;
 import eu.hansa.given.Newsdesk;
 import eu.hansa.given.Newsdesk.Colleague;
 import eu.hansa.given.Portal;
 import eu.hansa.given.Visit;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** A programme is entered, changed and released. */
@@ -63,6 +65,24 @@ class ProgrammeJourney {
         assertThat(Accessibility.violations(page)).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
         page.setViewportSize(1280, 800);
+    }
+
+    @Test
+    void whatStandsInAListOfChoicesStaysWhenAnotherLineIsSavedMeanwhile(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        opens(page, desk.colleague("Marta Keller", "EDIT:en", "EDIT:it"), desk.conference("Choices " + word));
+        AtomicReference<Route> held = new AtomicReference<>();
+        page.route("**/programme/edits*", held::set);
+
+        page.locator("[data-new=start]").focus();
+        adds(page, "8", "8.45", "Reg", "Registration", "Registrazione");
+        page.locator("[data-new=type]").focus();
+        page.keyboard().type("Br");
+        page.waitForCondition(() -> held.get() != null);
+        held.get().resume();
+        isSaved(page);
+
+        assertThat(page.locator("[data-new=type]")).hasValue("BREAK");
     }
 
     @Test

@@ -11,6 +11,7 @@ import eu.hansa.given.Accessibility;
 import eu.hansa.given.Newsroom;
 import eu.hansa.given.Portal;
 import eu.hansa.given.Visit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,14 +102,19 @@ class SiteJourney {
     @ParameterizedTest
     @CsvSource({"390", "1280"})
     void textIsThereBeforeTheFamilyAndStaysWhereItIs(int width, Portal portal, Page page) {
-        given(portal);
+        Newsroom room = new Newsroom(portal);
+        String[] topic = room.topic("Late letters at " + width);
+        room.article().titled("Migrant integration in an interconnected world: session focus").saying(BODY).with("topic", topic[0]).live("en,fr").make();
         page.setViewportSize(width, 900);
         page.addInitScript("window.moved = 0; window.movers = []; new PerformanceObserver(list => list.getEntries().forEach(e => {"
                 + "window.moved += e.value; e.sources.forEach(s => window.movers.push((s.node?.textContent ?? '').trim().slice(0, 60)"
                 + " + ' ' + s.previousRect.y + '>' + s.currentRect.y + ' h' + s.previousRect.height + '>' + s.currentRect.height)) }))"
                 + ".observe({type: 'layout-shift', buffered: true});");
         page.route("**/*.woff2", SiteJourney::late);
-        for (String path : new String[] {"/en/", "/en/news", "/fr/actualites"}) {
+        String list = "/en/news?topic=" + topic[1];
+        page.navigate(list);
+        String article = page.locator("h3 a").first().getAttribute("href");
+        for (String path : List.of(list, "/fr/actualites?topic=" + topic[1], article)) {
             page.navigate(path);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.evaluate("document.fonts.ready.then(() => true)");

@@ -1,6 +1,8 @@
 package eu.hansa.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -21,6 +23,10 @@ public class ItemChecks {
 
     /** What blocks first; nothing while nothing is written. */
     public List<FindingWords.Told> getFound() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            // what was sent is still being taken in, and the words are not yet those that it holds
+            return List.of();
+        }
         if (found == null) {
             found = words.getHead() == null && !words.isChanged() ? List.of() : findings.of(screen.getDossier(), words.words());
         }

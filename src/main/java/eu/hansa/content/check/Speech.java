@@ -26,7 +26,9 @@ final class Speech {
     private static final Map<String, String> LISTS = Map.of("en", "english", "fr", "french", "de", "german", "it", "italian",
             "es", "spanish", "nl", "dutch", "pt", "portuguese");
     private static final Map<String, CharArraySet> SMALL_WORDS = new HashMap<>();
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Unlike numbers and names of files, of which small words may be a part. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private static final int FEWEST_WORDS = 12;
     /** So many of a hundred words are small ones in any text of a language. */
@@ -47,7 +49,7 @@ final class Speech {
 
     /** The language in which a text is written that was meant to be in this one; empty where it is, or nobody can tell. */
     static Optional<Language> otherThan(Language meant, String text) {
-        List<String> words = Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))).filter(WORD.asMatchPredicate()).toList();
         CharArraySet own = SMALL_WORDS.get(meant.locale().getLanguage());
         if (own == null || words.size() < FEWEST_WORDS) {
             return Optional.empty();

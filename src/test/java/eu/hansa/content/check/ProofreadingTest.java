@@ -145,6 +145,7 @@ class ProofreadingTest {
         assertThat(in("<p>They call it <span lang=\"fr\">" + french + "</span></p>")).isEmpty();
         assertThat(in("<p>Conseil des communes et régions d’Europe</p>")).isEmpty();
         assertThat(in("<p>Antwerpen, Bilbao, Catania, Dresden, Espoo, Firenze, Gdańsk, Heraklion, Innsbruck, Jihlava, Kaunas, Lille, Malmö</p>")).isEmpty();
+        assertThat(in("<p>Words d09a93d7-d552-4c89-bbe4-b8b3ed7b091c of d4d5d6d7, d8d9d0d1 and d2d3d4d5</p>")).isEmpty();
         assertThat(found("t", "l", "<p>" + french + "</p>", Language.of("fi"), Set.of())).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import eu.hansa.given.Accessibility;
 import eu.hansa.given.MailServer;
 import eu.hansa.given.Newsdesk;
 import eu.hansa.given.Newsdesk.Colleague;
+import eu.hansa.given.Newsroom;
 import eu.hansa.given.Portal;
 import eu.hansa.given.Visit;
 import java.time.LocalDate;
@@ -90,7 +91,8 @@ class OutsideReviewJourney {
             assertThat(editor.locator("nav.langs a").filter(new Locator.FilterOptions().setHasText(language))).containsText("Scheduled");
         }
 
-        // and moved by an hour in the calendar
+        // and moved by an hour in the calendar, in which more is to come
+        new Newsroom(portal).article().titled("Later " + word).with("opens", "PT96H").live("en").make();
         editor.navigate("/desk/calendar.xhtml");
         Locator line = editor.locator("tr", new Page.LocatorOptions().setHasText("Integration " + word));
         assertThat(line.locator("b .st")).hasCount(2);

@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import jakarta.enterprise.event.Event;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
@@ -79,6 +80,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void whatIsDoneBesideARequestHasAnInvocationOfItsOwn() {
+        holds("eu.hansa", HouseRulesTest::stepsAside);
+    }
+
+    @Test
     void aCrookedHouseIsFoundOut() {
         fails(HouseRulesTest::looksDownwards, "kernel.Beam", "web.site.Roof");
         fails(HouseRulesTest::looksDownwards, "news.NewsManager", "page.Sheet");
@@ -86,6 +92,7 @@ class HouseRulesTest {
         fails(HouseRulesTest::speaksPlainly, "NewsManager");
         fails(HouseRulesTest::asksTheClock, "NewsManager", "Instant.now");
         fails(HouseRulesTest::usesJavaTime, "NewsManager", "java.util.Date");
+        fails(HouseRulesTest::stepsAside, "NewsManager", "ManagedExecutorService");
     }
 
     private interface Rule {
@@ -155,6 +162,12 @@ class HouseRulesTest {
                 .should().dependOnClassesThat().areAssignableTo(Date.class)
                 .orShould().dependOnClassesThat().areAssignableTo(Calendar.class)
                 .because("only Jakarta Mail knows nothing newer");
+    }
+
+    private static ArchRule stepsAside(String house) {
+        return noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.enterprise.concurrent..")
+                .orShould().callMethod(Event.class, "fireAsync", Object.class)
+                .because("both share the entity managers of the request with what goes on beside it; kernel.Aside does not");
     }
 
     private static Optional<String> room(String house, JavaClass type) {

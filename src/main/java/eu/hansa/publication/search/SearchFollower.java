@@ -1,14 +1,13 @@
 package eu.hansa.publication.search;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import eu.hansa.kernel.Aside;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -32,8 +31,8 @@ class SearchFollower {
     private NodeIndex node;
     @Inject
     private SearchRows rows;
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private Aside aside;
 
     private final ReentrantLock working = new ReentrantLock();
     private final AtomicBoolean waiting = new AtomicBoolean();
@@ -42,8 +41,8 @@ class SearchFollower {
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) SearchChanges.Numbered committed) {
         if (!waiting.getAndSet(true)) {
             try {
-                executor.execute(this::follow);
-            } catch (RejectedExecutionException closing) {
+                aside.run(this::follow);
+            } catch (EJBException closing) {
                 waiting.set(false);
             }
         }

@@ -1,5 +1,6 @@
 package eu.hansa.web.counter;
 
+import eu.hansa.kernel.Aside;
 import eu.hansa.web.entry.AccountMails;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,8 @@ public class PasswordScreen implements Serializable {
 
     @Inject
     private AccountMails mails;
+    @Inject
+    private Aside aside;
 
     private String email;
     private boolean sent;
@@ -27,7 +30,8 @@ public class PasswordScreen implements Serializable {
         } else if (email.indexOf('@') < 1) {
             wrong.add("email", "refusal.account.email.form");
         } else {
-            mails.passwordForgotten(email);
+            String claimed = email;
+            aside.run(() -> mails.sendIfKnown(claimed));
             sent = true;
         }
     }

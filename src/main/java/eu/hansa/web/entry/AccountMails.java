@@ -9,8 +9,6 @@ import eu.hansa.kernel.Refusal;
 import eu.hansa.mail.Outbox;
 import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
@@ -29,14 +27,8 @@ public class AccountMails {
     @Inject
     private Texts texts;
     @Inject
-    private Event<Forgotten> forgotten;
-    @Inject
     @ConfigProperty(name = "hansa.site.url")
     private String siteUrl;
-
-    /** Somebody says that this is their address and that the password is forgotten. */
-    public record Forgotten(String email) {
-    }
 
     /**
      * Sends a person the link by which a password is chosen.
@@ -52,15 +44,14 @@ public class AccountMails {
         return link;
     }
 
-    /** Answers at once, whoever has this address: what follows happens behind the scenes and takes its own time. */
-    public void passwordForgotten(String email) {
-        forgotten.fireAsync(new Forgotten(email));
-    }
-
+    /**
+     * Sends a link to whoever has this address and says that the password is forgotten. Takes longer where somebody has it,
+     * so that nobody who asks may wait for the end of it.
+     */
     @Transactional
-    void sendIfKnown(@ObservesAsync Forgotten request) {
-        accounts.forgottenPasswordLink(request.email()).ifPresent(secret -> {
-            SignedIn person = accounts.callerOf(request.email()).orElseThrow();
+    public void sendIfKnown(String claimed) {
+        accounts.forgottenPasswordLink(claimed).ifPresent(secret -> {
+            SignedIn person = accounts.callerOf(claimed).orElseThrow();
             queue(person.email(), person.displayName(), person.language().locale(), "forgotten", address(secret));
         });
     }

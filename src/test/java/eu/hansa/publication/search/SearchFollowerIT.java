@@ -14,6 +14,7 @@ import eu.hansa.given.GivenContent;
 import eu.hansa.given.Searching;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Languages;
+import eu.hansa.publication.PublicationReader;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
@@ -41,6 +42,8 @@ class SearchFollowerIT {
     Directory directory;
     @Inject
     ChangeAccess access;
+    @Inject
+    PublicationReader reader;
     @Inject
     Search search;
     @Inject
@@ -146,6 +149,22 @@ class SearchFollowerIT {
             Findings found = other.ask(searcher -> new Asking(searcher, VisibleEntries.to(ANYBODY, clock.instant()),
                     Question.of("juniperberry", EN), languages).answer(true));
             assertThat(found.total()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoeverReadsAndChangesInOneRequestGoesOnReadingWhileTheIndexFollows() {
+        for (int turn = 0; turn < 20; turn++) {
+            String word = "barberry" + turn;
+            assertThat(reader.at(ANYBODY, "news", EN, word)).as("read outside a transaction").isNotNull();
+
+            given.news().titled("Barberry " + word).live().make();
+
+            assertThat(Searching.until(() -> {
+                assertThat(reader.at(ANYBODY, "news", EN, word)).isNotNull();
+                return titles(ANYBODY, word);
+            }, found -> !found.isEmpty())).isNotEmpty();
+            assertThat(reader.at(ANYBODY, "news", EN, word)).as("read after the index has followed").isNotNull();
         }
     }
 }

@@ -111,8 +111,8 @@
       if (button) mend(button);
       if (e.target.closest('[data-open=submitDialog]')) { clearTimeout(waiting); ask(); }
     });
-    // somebody comes from the dialog of another language to mend something here
-    const meant = location.hash && $$('#findings .finding').find(f => '#' + f.dataset.field === location.hash);
+    // somebody comes from the dialog of another language to mend something here; a place of that name would take the focus
+    const meant = $$('#findings .finding').find(f => '#mend-' + f.dataset.field === location.hash);
     if (meant) go(meant);
   });
 })();

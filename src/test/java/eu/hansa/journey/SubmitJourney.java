@@ -73,7 +73,7 @@ class SubmitJourney {
         assertThat(page.locator(".langs [aria-current=page]")).containsText("Draft");
 
         french.locator("a", new Locator.LocatorOptions().setHasText("Go there")).click();
-        page.waitForURL("**lang=fr#html");
+        page.waitForURL("**lang=fr#mend-html");
         assertThat(page.locator(":focus")).hasAttribute("role", "textbox");
         page.locator("#html .line").first().evaluate(
                 "line => { line.textContent = 'Le rapport.'; line.dispatchEvent(new Event('input', {bubbles: true})); }");

@@ -664,6 +664,7 @@ class VisibilityMatrixIT {
             "/api/v1/*",
             "/desk/checks",
             "/desk/keep",
+            "/desk/links",
             "/desk/presence",
             "/desk/preview",
             "/desk/programme/edits",

@@ -57,14 +57,14 @@
   const toggle = pair => { const box = settle(pair); if (box) { box.checked = !box.checked; mark(pair); } };
   const current = target => target.closest?.('.pair') || $('.pair', target.closest?.('.passage') || document.createElement('i'));
 
-  let open = null, chosen = null;
+  let open = null, chosen = null, own = null;
   const link = () => { for (let n = getSelection().anchorNode; n && n !== open; n = n.parentNode) if (n.nodeName === 'A') return n; return null; };
   const back = () => { open.focus(); if (chosen) { const s = getSelection(); s.removeAllRanges(); s.addRange(chosen); } };
   const bar = shown => { const b = $('#lineTools .linkbar'); b.hidden = !shown; $('.msg-bad', b).hidden = true; $('input', b).removeAttribute('aria-invalid'); };
   const acts = {
     bold: () => document.execCommand('bold'), italic: () => document.execCommand('italic'),
     source: () => { open.innerHTML = line($('.src .read', open.closest('.pair'))?.innerHTML || ''); },
-    link: () => { bar(true); $('#lineLink').value = link()?.getAttribute('href') || ''; $('#lineLink').focus(); },
+    link: () => { bar(true); $('#lineLink').value = link()?.getAttribute('href') || ''; own.begin(); $('#lineLink').focus(); },
     removeLink: () => { const a = link(); if (a) getSelection().selectAllChildren(a); document.execCommand('unlink'); bar(false); },
     setLink: () => {
       const input = $('#lineLink'), a = link();
@@ -72,7 +72,9 @@
       if (/^[\w.-]+\.[a-z]{2,}(\/|$)/i.test(href)) href = 'https://' + href;
       if (!ADDRESS.test(href)) { $('#lineTools .msg-bad').hidden = false; input.setAttribute('aria-invalid', 'true'); return; }
       back();
-      if (a) a.setAttribute('href', href); else document.execCommand('createLink', false, href);
+      if (a) a.setAttribute('href', href);
+      else if (getSelection().isCollapsed) document.execCommand('insertHTML', false, Object.assign(document.createElement('a'), {href, textContent: own.title() || href}).outerHTML);
+      else document.execCommand('createLink', false, href);
       bar(false);
     }
   };
@@ -133,6 +135,7 @@
       acts[what]();
       open.dispatchEvent(new Event('hansa:give'));
     });
+    if ($('#lineLink')) own = window.hansa.itemLinks($('#lineLink'));
     $('#lineLink')?.addEventListener('keydown', e => {
       if (e.key === 'Enter') { e.preventDefault(); acts.setLink(); open.dispatchEvent(new Event('hansa:give')); }
       if (e.key === 'Escape') { e.preventDefault(); bar(false); back(); }

@@ -1,5 +1,6 @@
 'use strict';
-/* What was found about the words: kept up while somebody writes, told in the side and beside the field, with the way to the
+/* What was found about the words: kept up while somebody writes, told in the side, beside the field and
+   in the dialog in which the text is handed in, with the way to the
    place and, where the server knows how, to put it right. Without this script it is what the last save left. */
 (() => {
   const $ = (s, r = document) => r.querySelector(s), $$ = (s, r = document) => [...r.querySelectorAll(s)];
@@ -29,25 +30,40 @@
       told.append(icon, words);
       after.after(told);
     });
-    $$('#findings .mend').forEach(b => { b.hidden = !b.dataset.mend || !whole(b.closest('.finding').dataset.field); });
+    $$('[data-findings] .mend').forEach(b => { b.hidden = !b.dataset.mend || !whole(b.closest('.finding').dataset.field); });
+  };
+
+  /* The dialog in which texts are handed in counts what blocks those that are to go, and its button says so. */
+  const weigh = () => {
+    const why = $('#submitWhy'), ticked = $$('#along input:checked').map(box => box.value);
+    if (!why) return;
+    $$('.ready[data-along]').forEach(other => { other.hidden = !ticked.includes(other.dataset.along); });
+    const blocking = $$('.ready:not([hidden]) .finding .bad').length, button = $('#submit');
+    why.hidden = !blocking;
+    $('span', why).textContent = (blocking === 1 ? why.dataset.one : why.dataset.many).replace('{0}', blocking);
+    button.classList.toggle('primary', !blocking);
+    blocking ? button.setAttribute('aria-describedby', why.id) : button.removeAttribute('aria-describedby');
   };
 
   const show = answer => {
-    const list = $('#findings'), block = $('#checksBlocking'), had = list.contains(document.activeElement);
+    const had = $$('[data-findings]').find(list => list.contains(document.activeElement));
     const icon = $('#findingBlocks').content.querySelector('svg').cloneNode(true);
-    block.replaceChildren(...answer.blocking ? [icon, answer.blocking] : []);
-    $('#checksAdvising').textContent = answer.advising;
+    $('#checksBlocking').replaceChildren(...answer.blocking ? [icon, answer.blocking] : []);
+    $$('#checksAdvising, [data-advising]').forEach(count => { count.textContent = answer.advising; });
+    $$('[data-blocking]').forEach(count => { count.textContent = answer.blocking; });
+    $$('[data-clear]').forEach(clear => { clear.hidden = Boolean(answer.blocking); });
     $('#checksNone').hidden = answer.found.length > 0;
-    list.replaceChildren(...answer.found.map(told => {
+    $$('[data-findings]').forEach(list => list.replaceChildren(...answer.found.map(told => {
       const line = $(told.blocks ? '#findingBlocks' : '#findingAdvises').content.firstElementChild.cloneNode(true), f = $('.finding', line);
       f.dataset.field = told.field; f.dataset.passage = told.passage || '';
       $('.dim', f).textContent = told.fieldName; $('p', f).textContent = told.text;
       $('[data-go]', f)?.setAttribute('href', '#' + told.field);
       $('.mend', f).dataset.mend = told.mended || '';
       return line;
-    }));
+    })));
     beside();
-    if (had) $('#checks summary').focus();
+    weigh();
+    if (had) (had.closest('dialog') ? $('h2', had.closest('dialog')) : $('#checks summary')).focus();
   };
 
   const ask = async () => {
@@ -65,6 +81,7 @@
     const id = finding.dataset.field, start = finding.dataset.passage.replace(/…$/, '');
     const to = rich(id) || whole(id) || passage(id, start) || document.getElementById(id);
     if (!to) return false;
+    finding.closest('dialog')?.close();
     for (let folded = to.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
     to.focus();
     const place = rich(id) && start && paragraphs(id).find(p => p.textContent.trim().replace(/\s+/g, ' ').startsWith(start));
@@ -83,13 +100,19 @@
   };
 
   document.addEventListener('DOMContentLoaded', () => {
+    weigh();
+    $('#along')?.addEventListener('change', weigh);
     if (!$('#checks') || !$('form[data-item]')?.dataset.writing) return;
     beside();
     document.addEventListener('input', e => { if (e.target.closest('#words')) later(); });
-    $('#findings').addEventListener('click', e => {
-      const way = e.target.closest('[data-go]'), button = e.target.closest('.mend');
+    document.addEventListener('click', e => {
+      const way = e.target.closest('[data-findings] [data-go]'), button = e.target.closest('[data-findings] .mend');
       if (way && go(way.closest('.finding'))) e.preventDefault();
       if (button) mend(button);
+      if (e.target.closest('[data-open=submitDialog]')) { clearTimeout(waiting); ask(); }
     });
+    // somebody comes from the dialog of another language to mend something here; a place of that name would take the focus
+    const meant = $$('#findings .finding').find(f => '#mend-' + f.dataset.field === location.hash);
+    if (meant) go(meant);
   });
 })();

@@ -49,6 +49,7 @@
     const r = button.getBoundingClientRect(), w = Math.min(576, innerWidth - 32), s = e.target.style;
     s.width = w + 'px'; s.top = Math.min(r.bottom + 6, innerHeight - 120) + 'px';
     s.left = Math.max(16, Math.min(r.left, innerWidth - w - 16)) + 'px';
+    if (e.target.matches('.helptext')) hansa.say(e.target.textContent);
   }, true);
 
   // single keys act only while nobody writes, and can be switched off (WCAG 2.1.4)

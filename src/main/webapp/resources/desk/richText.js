@@ -128,6 +128,7 @@
     document.execCommand('styleWithCSS', false, false);
 
     let chosen = null, given = whole(field.innerHTML);
+    const own = window.hansa.itemLinks(address);
     const buttons = $$('button', bar);
     const give = () => {
       const html = whole(field.innerHTML);
@@ -158,6 +159,7 @@
         keep();
         address.value = inside('A')?.getAttribute('href') || '';
         linkbar.hidden = false;
+        own.begin();
         $('[data-do=link]', bar).setAttribute('aria-expanded', 'true');
         address.focus();
       }
@@ -172,7 +174,7 @@
       if (a) a.setAttribute('href', href);
       else if (getSelection().isCollapsed) {
         const made = document.createElement('a');
-        made.setAttribute('href', href); made.textContent = href;
+        made.setAttribute('href', href); made.textContent = own.title() || href;
         document.execCommand('insertHTML', false, made.outerHTML);
       } else document.execCommand('createLink', false, href);
       closeLink(); give();

@@ -69,4 +69,73 @@ class CollisionJourney {
         assertThat(first.locator("#htmlRich")).containsText("Three, said Marta.");
         assertThat(desk.revisions(id, "en")).isEqualTo(3);
     }
+
+    private static Locator point(Page page, String says) {
+        return page.locator("#pointsPart fieldset").filter(new Locator.FilterOptions().setHas(page.locator("legend", new Page.LocatorOptions().setHasText(says))));
+    }
+
+    private static Locator state(Page page, String point) {
+        return point(page, point).locator("select[id$=pointsState]");
+    }
+
+    private static void saved(Page page) {
+        page.locator("#save").click();
+        assertThat(page.locator("#messages")).containsText("Saved.");
+    }
+
+    @Test
+    void twoOfficersChangeObjectivesAndAreAskedOnlyAboutTheSameOne(Page first, Page second, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        Colleague marta = desk.colleague("Marta Keller", "EDIT", "PUBLISH");
+        Colleague luc = desk.colleague("Luc Morel", "EDIT", "PUBLISH");
+        String id = desk.group("Objectives " + UUID.randomUUID());
+        marta.opens(first, Newsdesk.address(id, "en"));
+        first.locator("#newPoints").fill("Housing\nSchools\nBridges");
+        first.locator("#addPoints").click();
+        assertThat(first.locator("#pointsPart fieldset")).hasCount(3);
+        luc.opens(second, Newsdesk.address(id, "en"));
+
+        // different ones: nobody is asked
+        state(second, "Housing").selectOption("ACHIEVED");
+        saved(second);
+        state(first, "Schools").selectOption("DROPPED");
+        saved(first);
+        assertThat(first.locator("#messages")).containsText("Luc Morel had saved other facts in the meantime. Both changes are kept.");
+        assertThat(state(first, "Housing")).hasValue("ACHIEVED");
+        assertThat(state(first, "Schools")).hasValue("DROPPED");
+
+        // one that both changed, one that both changed elsewhere, and one that was taken out
+        second.reload();
+        state(second, "Housing").selectOption("DROPPED");
+        point(second, "Schools").locator("input[id$=pointsProject]").fill("Learn");
+        state(second, "Bridges").selectOption("ACHIEVED");
+        saved(second);
+        state(first, "Housing").selectOption("PLANNED");
+        state(first, "Schools").selectOption("ACHIEVED");
+        point(first, "Bridges").locator("button[id$=pointDrop]").click();
+        assertThat(first.locator("#pointsPart fieldset")).hasCount(2);
+        first.locator("#save").click();
+
+        assertThat(first.locator("#factsCollision legend")).hasText(new String[] {"Objectives and activities: Housing",
+            "Objectives and activities: Schools", "Objectives and activities: Bridges"});
+        Locator housing = first.locator("#factsCollision fieldset").nth(0);
+        Locator schools = first.locator("#factsCollision fieldset").nth(1);
+        Locator bridges = first.locator("#factsCollision fieldset").nth(2);
+        assertThat(housing.locator("input:checked")).hasCount(0);
+        assertThat(schools.getByLabel("Both changes")).isChecked();
+        assertThat(bridges).containsText("taken out");
+        first.setViewportSize(390, 844);
+        assertThat(Accessibility.violations(first)).isEmpty();
+        first.locator("#saveFactsChoice").click();
+        assertThat(housing).containsText("Choose for each field what is to stay.");
+        housing.getByLabel("Mine").check();
+        bridges.getByLabel("That of Luc Morel").check();
+        first.locator("#saveFactsChoice").click();
+
+        assertThat(first.locator("#messages")).containsText("Saved.");
+        assertThat(state(first, "Housing")).hasValue("PLANNED");
+        assertThat(state(first, "Schools")).hasValue("ACHIEVED");
+        assertThat(point(first, "Schools").locator("input[id$=pointsProject]")).hasValue("Learn");
+        assertThat(state(first, "Bridges")).hasValue("ACHIEVED");
+    }
 }

@@ -234,7 +234,7 @@ public class Dossiers {
         Map<Long, TitledItem> best = new LinkedHashMap<>();
         for (Object[] row : rows) {
             if (actor.opens((String) row[3], (Long) row[4])) {
-                TitledItem item = new TitledItem(new ContentId((Long) row[0]), Language.of((String) row[1]), (String) row[2]);
+                TitledItem item = new TitledItem(new ContentId((Long) row[0]), (String) row[3], Language.of((String) row[1]), (String) row[2]);
                 best.merge((Long) row[0], item, (one, other) -> place(order, other) < place(order, one) ? other : one);
             }
         }

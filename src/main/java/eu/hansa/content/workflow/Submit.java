@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands the draft of a language to the reviewers. */
@@ -48,9 +49,26 @@ public class Submit {
      *                 when somebody is asked who may not review it, or a day that has passed is named
      */
     public void submit(Actor actor, ContentId id, Language language, String note, Long reviewer, LocalDate due) {
+        submit(actor, id, List.of(language), note, reviewer, due);
+    }
+
+    /**
+     * Several languages at once, or none of them.
+     *
+     * @param languages the first is the one that is open; what blocks another is told at {@code along}
+     * @throws Refusal as with one language
+     */
+    public void submit(Actor actor, ContentId id, List<Language> languages, String note, Long reviewer, LocalDate due) {
+        languages.forEach(language -> handIn(actor, id, language, language.equals(languages.get(0)), note, reviewer, due));
+    }
+
+    private void handIn(Actor actor, ContentId id, Language language, boolean open, String note, Long reviewer, LocalDate due) {
         ContentItem item = steps.begin(actor, id, language, Verb.SUBMIT);
         Translation translation = item.translation(language).orElseThrow();
-        check.requireReady(item, language, content.words(item, content.head(translation)));
+        List<Refusal> missing = check.missing(item, language, content.words(item, content.head(translation)));
+        if (!missing.isEmpty()) {
+            throw open ? Refusal.all(missing) : Refusal.at("along", "submit.along", language, missing.size());
+        }
         String told = Note.optional(note);
         ReviewRequest request = request(item, language, told, reviewer, due);
         translation.submit(actor, request, clock.instant());
@@ -59,7 +77,7 @@ public class Submit {
 
     private ReviewRequest request(ContentItem item, Language language, String note, Long reviewer, LocalDate due) {
         String name = reviewer == null ? null : workflow.reviewers(item, language).stream().filter(each -> each.accountId() == reviewer)
-                .map(Reviewer::name).findFirst().orElseThrow(() -> Refusal.at("reviewer", "submit.reviewer"));
+                .map(Reviewer::name).findFirst().orElseThrow(() -> Refusal.at("reviewer", "submit.reviewer", language));
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         if (due != null && due.isBefore(today)) {
             throw Refusal.at("due", "submit.due");

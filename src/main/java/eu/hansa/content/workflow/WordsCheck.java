@@ -87,10 +87,25 @@ class WordsCheck {
         }
     }
 
-    /** What a text still lacks before anybody may be asked to approve it. */
+    /** What a saved text still lacks before anybody may be asked to approve it. */
     List<Refusal> missing(ContentItem item, Language language, Words words) {
-        return checks.of(item.type(), language, words, content.facts(item), item.audiences()).stream()
-                .filter(Finding::blocks).map(Finding::told).toList();
+        return findings(item, language, words).stream().filter(Finding::blocks).map(Finding::told).toList();
+    }
+
+    /** What stands in the way of a saved text, and after that what would better be otherwise. */
+    List<Finding> findings(ContentItem item, Language language, Words words) {
+        return checks.of(item.type(), language, words, content.facts(item), item.audiences());
+    }
+
+    /** The same of words that have yet to be saved: what that would refuse comes first. */
+    List<Finding> findingsUnsaved(ContentItem item, Language language, Words words) {
+        List<Finding> all = new ArrayList<>(findings(item, language, words));
+        try {
+            checked(words, item.type(), language, item.id());
+        } catch (Refusal wrong) {
+            all.addAll(0, wrong.parts().stream().map(part -> new Finding(part, "", null, true)).toList());
+        }
+        return all;
     }
 
     /** Whether words that were checked are those of a revision. */

@@ -1,15 +1,21 @@
 package eu.hansa.web.api;
 
+import eu.hansa.access.Viewer;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Translated;
 import eu.hansa.publication.Published;
+import eu.hansa.web.entry.PaperUrls;
+import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.workinggroup.GroupBody;
 import eu.hansa.workinggroup.GroupFacts;
 import eu.hansa.workinggroup.GroupType;
 import eu.hansa.workinggroup.GroupWords;
+import eu.hansa.workinggroup.GuidingDocument;
 import eu.hansa.workinggroup.Meeting;
 import eu.hansa.workinggroup.Point;
 import eu.hansa.workinggroup.Section;
+import eu.hansa.workinggroup.paper.PaperReader;
+import eu.hansa.workinggroup.paper.PublishedPaper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -28,6 +34,12 @@ public class GroupJson implements TypeJson {
 
     @Inject
     private Languages languages;
+    @Inject
+    private PaperReader papers;
+    @Inject
+    private PaperUrls paperUrls;
+    @Inject
+    private SiteUrls urls;
 
     @Override
     public String type() {
@@ -39,7 +51,7 @@ public class GroupJson implements TypeJson {
         GroupFacts group = (GroupFacts) item.facts();
         GroupBody words = (GroupBody) item.body();
         JsonObjectBuilder of = Json.createObjectBuilder().add("begins", text(group.getBegins())).add("ends", text(group.getEnds()));
-        of.add("guide", Json.createObjectBuilder().add("name", best(group.getGuide().getNames(), item)).add("url", text(group.getGuide().getUrl())));
+        of.add("guide", guide(group.getGuide(), item));
         JsonArrayBuilder sections = Json.createArrayBuilder();
         group.getSections().stream().filter(section -> words.getSections().containsKey(section.getId()))
                 .forEach(section -> sections.add(section(section, words)));
@@ -49,6 +61,14 @@ public class GroupJson implements TypeJson {
         JsonArrayBuilder meetings = Json.createArrayBuilder();
         group.getMeetings().forEach(meeting -> meetings.add(meeting(meeting, words, item)));
         json.add("group", of.add("sections", sections).add("points", points).add("meetings", meetings));
+    }
+
+    /** A paper that everybody may have stands at its own address, as on the group's page; of any other nothing is said. */
+    private JsonObjectBuilder guide(GuidingDocument guide, Published item) {
+        PublishedPaper paper = guide.getPaper() == null ? null : papers.find(Viewer.anonymous(), guide.getPaper(), item.language()).orElse(null);
+        JsonValue name = best(guide.getNames(), item);
+        return Json.createObjectBuilder().add("name", name == JsonValue.NULL && paper != null ? text(paper.name()) : name)
+                .add("url", text(paper == null ? guide.getUrl() : urls.absolute(paperUrls.href(paper))));
     }
 
     private static JsonObjectBuilder section(Section section, GroupBody words) {

@@ -1,106 +1,95 @@
 package eu.hansa.web.desk;
 
+import eu.hansa.content.compare.FactsMerge;
 import eu.hansa.kernel.Refusal;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.io.Serializable;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Two people's changes to the same facts: what one of them changed is settled, what both changed has to be chosen. */
+/**
+ * Two people's changes to the same facts: what one of them changed is settled, what both changed has to be chosen, and both
+ * changes are proposed where they come together cleanly.
+ */
 public class FactsCollision implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final String before;
     private final String mine;
     private final String theirs;
+    private final String author;
     private final int theirNumber;
-    private final List<Field> clashing = new ArrayList<>();
-    private final List<String> ownNames = new ArrayList<>();
+    private final List<Field> clashing;
 
-    FactsCollision(String before, String mine, String theirs, int theirNumber) {
+    /** @param author who saved the other facts */
+    FactsCollision(String before, String mine, String theirs, String author, int theirNumber) {
+        this.before = before;
         this.mine = mine;
         this.theirs = theirs;
+        this.author = author;
         this.theirNumber = theirNumber;
-        JsonObject base = read(before);
-        JsonObject my = read(mine);
-        JsonObject their = read(theirs);
-        TreeSet<String> names = new TreeSet<>(my.keySet());
-        names.addAll(their.keySet());
-        names.addAll(base.keySet());
-        for (String name : names) {
-            boolean changedByMe = !Objects.equals(my.get(name), base.get(name));
-            boolean changedByThem = !Objects.equals(their.get(name), base.get(name));
-            if (changedByMe && changedByThem && !Objects.equals(my.get(name), their.get(name))) {
-                clashing.add(new Field(name));
-            } else if (changedByMe) {
-                ownNames.add(name);
-            }
-        }
-    }
-
-    private static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        }
+        this.clashing = FactsMerge.of(before, mine, theirs).clashes().stream().map(Field::new).toList();
     }
 
     /** The facts as JSON, in the order in which the other person's came. */
     String chosen() {
-        if (clashing.stream().anyMatch(field -> field.choice == null)) {
+        clashing.forEach(field -> field.unanswered = field.choice == null);
+        if (clashing.stream().anyMatch(Field::isUnanswered)) {
             throw Refusal.because("collision.choose");
         }
-        JsonObject my = read(mine);
-        JsonObjectBuilder result = Json.createObjectBuilder(read(theirs));
-        List<String> taken = new ArrayList<>(ownNames);
-        clashing.stream().filter(field -> Collision.MINE.equals(field.choice)).forEach(field -> taken.add(field.name));
-        for (String name : taken) {
-            JsonValue value = my.get(name);
-            if (value == null) {
-                result.remove(name);
-            } else {
-                result.add(name, value);
-            }
-        }
-        return result.build().toString();
+        Map<FactsMerge.Place, FactsMerge.Choice> choices = clashing.stream().collect(Collectors.toMap(field -> field.clash.place(),
+                field -> FactsMerge.Choice.valueOf(field.choice.toUpperCase(Locale.ROOT))));
+        return FactsMerge.of(before, mine, theirs).with(choices::get);
     }
 
-    int theirNumber() {
-        return theirNumber;
-    }
-
-    public List<Field> getClashing() {
-        return clashing;
-    }
-
-    /** The facts of both, for them to be told in words. */
-    String mine() {
-        return mine;
+    /** Whether there is nothing to choose. */
+    boolean isSettled() {
+        return clashing.isEmpty();
     }
 
     String theirs() {
         return theirs;
     }
 
-    /** A fact that both changed. */
+    int theirNumber() {
+        return theirNumber;
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    public List<Field> getClashing() {
+        return clashing;
+    }
+
+    /** A fact that both changed, or an entry of its list. */
     public static class Field implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private final String name;
+        private final FactsMerge.Clash clash;
         private String choice;
+        private boolean unanswered;
 
-        Field(String name) {
-            this.name = name;
+        Field(FactsMerge.Clash clash) {
+            this.clash = clash;
+            this.choice = isMergeable() ? Collision.BOTH : null;
         }
 
-        public String getName() {
-            return name;
+        public FactsMerge.Clash getClash() {
+            return clash;
+        }
+
+        public final boolean isMergeable() {
+            return clash.both() != null;
+        }
+
+        /** Whether it was tried to save without a choice for this field. */
+        public boolean isUnanswered() {
+            return unanswered;
         }
 
         public String getChoice() {

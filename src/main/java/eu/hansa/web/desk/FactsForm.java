@@ -41,6 +41,8 @@ public class FactsForm implements Serializable {
     @Inject
     private CurrentViewer viewer;
     @Inject
+    private Messages messages;
+    @Inject
     private TextLocale locale;
 
     private ContentId item;
@@ -72,15 +74,21 @@ public class FactsForm implements Serializable {
         if (!open || !isChanged()) {
             return;
         }
-        Facts copy = types.readFacts(type, types.write(facts));
         try {
-            saveFacts.save(actor, item, copy, startedFrom);
+            saveFacts.save(actor, item, types.readFacts(type, types.write(facts)), startedFrom);
         } catch (Refusal refusal) {
-            if (refusal.messageKey().equals("refusal.facts.collision")) {
-                Dossier now = dossiers.open(actor, item, dossiers.sourceLanguage(actor, item).orElseThrow()).orElseThrow();
-                collision = new FactsCollision(started, types.write(facts), types.write(now.facts()), now.factsNo());
+            if (!refusal.messageKey().equals("refusal.facts.collision")) {
+                throw refusal;
             }
-            throw refusal;
+            Dossier now = dossiers.open(actor, item, dossiers.sourceLanguage(actor, item).orElseThrow()).orElseThrow();
+            collision = new FactsCollision(started, types.write(facts), types.write(now.facts()), (String) refusal.arguments().get(0), now.factsNo());
+            if (!collision.isSettled()) {
+                throw refusal;
+            }
+            String author = collision.getAuthor();
+            saveChoice(actor);
+            messages.done("desk.facts.merged", author);
+            return;
         }
         started = types.write(facts);
         startedFrom++;
@@ -89,9 +97,15 @@ public class FactsForm implements Serializable {
     /** Takes over what the other person changed and keeps the own changes; where both changed the same, the choice decides. */
     void saveChoice(Actor actor) {
         facts = types.readFacts(type, collision.chosen());
+        started = collision.theirs();
         startedFrom = collision.theirNumber();
         collision = null;
         save(actor);
+    }
+
+    /** Back from the choice to the own facts, which are as they were. */
+    public void backToWriting() {
+        collision = null;
     }
 
     public boolean isChanged() {

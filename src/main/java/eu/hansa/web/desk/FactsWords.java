@@ -5,6 +5,7 @@ import eu.hansa.content.Facts;
 import eu.hansa.content.PartId;
 import eu.hansa.content.Referent;
 import eu.hansa.content.Refers;
+import eu.hansa.content.compare.FactsMerge;
 import eu.hansa.content.workflow.Dossier;
 import eu.hansa.kernel.Language;
 import eu.hansa.web.text.Moments;
@@ -44,6 +45,8 @@ public class FactsWords {
     @Inject
     private ReferentNames names;
     @Inject
+    private FieldNames fieldNames;
+    @Inject
     private FactsForm form;
     @Inject
     private ItemScreen screen;
@@ -73,17 +76,17 @@ public class FactsWords {
                 .filter(fact -> !fact.value().isEmpty()).toList();
     }
 
-    public String mine(String name) {
-        return word(name, form.getCollision().mine());
-    }
-
-    public String theirs(String name) {
-        return word(name, form.getCollision().theirs());
-    }
-
-    private String word(String name, String json) {
-        return told(form.getType(), types.readFacts(form.getType(), json)).stream().filter(fact -> fact.name().equals(name))
+    /** What a place says in which two people changed something, in one of its versions; empty where there is nothing. */
+    public String of(FactsMerge.Place place, String json) {
+        return told(form.getType(), types.readFacts(form.getType(), json)).stream().filter(fact -> fact.name().equals(place.fact()))
                 .map(Told::value).findFirst().orElse("");
+    }
+
+    /** What such a place is called: “Meetings: Housing”. */
+    public String called(FactsMerge.Place place) {
+        String fact = fieldNames.of(form.getType(), place.fact());
+        String entry = place.entry() == null ? "" : part(place.entry());
+        return place.order() ? text.of("desk.facts.collision.order", fact) : entry.isEmpty() ? fact : text.of("desk.facts.collision.entry", fact, entry);
     }
 
     /** Its own first, then those that it has in common with others. */

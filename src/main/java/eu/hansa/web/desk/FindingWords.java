@@ -2,10 +2,11 @@ package eu.hansa.web.desk;
 
 import eu.hansa.content.ItemLinks;
 import eu.hansa.content.Words;
-import eu.hansa.content.check.Checks;
 import eu.hansa.content.check.ExternalLinks;
 import eu.hansa.content.check.Finding;
 import eu.hansa.content.workflow.Dossier;
+import eu.hansa.content.workflow.Readiness;
+import eu.hansa.web.entry.CurrentViewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,7 +21,9 @@ public class FindingWords {
     private static final Logger LOG = Logger.getLogger(FindingWords.class.getName());
 
     @Inject
-    private Checks checks;
+    private Readiness readiness;
+    @Inject
+    private CurrentViewer viewer;
     @Inject
     private ExternalLinks externalLinks;
     @Inject
@@ -32,11 +35,15 @@ public class FindingWords {
     public record Told(String field, String fieldName, String text, String passage, boolean blocks, String mended) {
     }
 
+    /** About words that somebody is writing. */
     List<Told> of(Dossier dossier, Words words) {
         words.body().clean();
         want(ItemLinks.all(words.body()));
-        return checks.of(dossier.type(), dossier.language(), words, dossier.facts(), dossier.audiences()).stream()
-                .map(finding -> told(dossier.type(), finding)).toList();
+        return told(dossier.type(), readiness.of(viewer.actor(), dossier.id(), dossier.language(), words));
+    }
+
+    List<Told> told(String type, List<Finding> findings) {
+        return findings.stream().map(finding -> told(type, finding)).toList();
     }
 
     /** What is asked for now is known a little later; whether it could be noted is of no matter to whoever writes. */

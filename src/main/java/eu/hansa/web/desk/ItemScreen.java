@@ -29,7 +29,7 @@ public class ItemScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
     /** What is asked for in dialogs; a refusal that stands elsewhere must not be hidden by one. */
-    private static final Set<String> DIALOG_FIELDS = Set.of("note", "reviewer", "due", "reason", "outsideName", "outsideEmail", "outsideNote",
+    private static final Set<String> DIALOG_FIELDS = Set.of("note", "along", "reviewer", "due", "reason", "outsideName", "outsideEmail", "outsideNote",
             "outsideDue", "shareDays", "withdrawReason", "from", "until", "audiences", "group");
 
     @Inject

@@ -76,6 +76,7 @@ public class WorkflowBar implements Serializable {
     private String note;
     private Long reviewer;
     private String due;
+    private String[] along;
     private String reason;
     private String withdrawReason;
     private final MomentField from = new MomentField();
@@ -96,8 +97,13 @@ public class WorkflowBar implements Serializable {
     public String submit() {
         return screen.perform("submitDialog", "desk.item.done.SUBMIT", () -> {
             screen.saveAll();
-            submit.submit(screen.actor(), screen.item(), screen.language(), note, reviewer, day(due));
+            submit.submit(screen.actor(), screen.item(), submitted(), note, reviewer, day(due));
         });
+    }
+
+    /** The language that is open, and those that are handed in along with it. */
+    private List<Language> submitted() {
+        return Stream.concat(Stream.of(screen.language()), along == null ? Stream.empty() : Arrays.stream(along).map(Language::of)).distinct().toList();
     }
 
     public String giveBack() {
@@ -198,6 +204,15 @@ public class WorkflowBar implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** Tags of the languages that are handed in along with the one that is open. */
+    public String[] getAlong() {
+        return along;
+    }
+
+    public void setAlong(String[] along) {
+        this.along = along;
     }
 
     /** Those whose review can be asked for in person. */

@@ -235,6 +235,22 @@ class GroupSiteIT {
     }
 
     @Test
+    void theInterfaceNamesTheAddressOfAGuidingPaperThatEverybodyMayHave() throws Exception {
+        ContentId id = given.group().live().make();
+        Actor officer = GivenActors.officer(id);
+        long paper = papers.add(officer, id, null, new ByteArrayInputStream(GivenDocuments.pdf("Charter")), "charter.pdf",
+                new PaperWords(Map.of(EN, "The charter"), EN, PaperState.FINAL));
+        GroupFacts facts = given.facts(id);
+        facts.getGuide().setPaper(paper);
+        saveFacts.save(Actor.system(), id, facts, given.ask(id, ContentItem::factsNo));
+
+        assertThat(get("/api/v1/groups/" + id)).contains("\"guide\":{\"name\":null,\"url\":null}");
+        PaperEntry entry = paperDesk.find(officer, paper, EN).orElseThrow();
+        papers.describe(officer, paper, entry.version(), entry.words(), null, Set.of(Audience.PUBLIC));
+        assertThat(get("/api/v1/groups/" + id)).contains("\"name\":\"The charter\"", "/papers/" + paper + "/charter.pdf\"");
+    }
+
+    @Test
     void whatWasWithdrawnOfAGroupLeavesItsPageAtOnce() throws Exception {
         ContentId id = given.group().live().make();
         ContentId article = given.news().titled("News of the group " + id).inGroup(id).live().make();

@@ -15,8 +15,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,9 +50,6 @@ public class Worklist {
     @Inject
     private Clock clock;
     @Inject
-    @ConfigProperty(name = "hansa.time-zone", defaultValue = "Europe/Brussels")
-    private ZoneId zone;
-    @Inject
     @ConfigProperty(name = "hansa.workflow.own-approval", defaultValue = "false")
     private boolean ownApproval;
 
@@ -67,10 +62,7 @@ public class Worklist {
         if ((page - 1L) * size >= total) {
             return new Slice<>(List.of(), page, size, total);
         }
-        boolean byDue = filter.order() == Order.DUE;
         boolean byTitle = filter.order() == Order.TITLE || filter.order() == Order.TITLE_BACK;
-        String due = !byDue ? "" : "(select min(k.due) from TranslationTask k where k.itemId = i.id"
-                + (filter.language() == null ? "" : " and k.language = " + conditions.given(filter.language().tag())) + ")";
         TypedQuery<Long> ids = conditions.bind(entities.createQuery("select i.id from ContentItem i"
                 + (byTitle ? ", Translation source, Revision named where source.item = i and source.language = i.sourceLanguage"
                         + " and named.id = source.headId and " : " where ")
@@ -79,7 +71,6 @@ public class Worklist {
                     case OLDEST -> "i.changedAt, i.id";
                     case TITLE -> "lower(named.title), i.id";
                     case TITLE_BACK -> "lower(named.title) desc, i.id desc";
-                    case DUE -> "case when " + due + " is null then 1 else 0 end, " + due + ", i.changedAt, i.id";
                 }, Long.class));
         return new Slice<>(items(actor, ids.setFirstResult((page - 1) * size).setMaxResults(size).getResultList()), page, size, total);
     }
@@ -95,10 +86,7 @@ public class Worklist {
         if (filter.gap() != null) {
             all.add(conditions.with(filter.gap(), filter.language()));
         }
-        if (filter.task() != null) {
-            all.add(conditions.had(filter.task(), filter.language(), LocalDate.ofInstant(clock.instant(), zone)));
-        }
-        if (filter.language() != null && filter.state() == null && filter.gap() == null && filter.task() == null) {
+        if (filter.language() != null && filter.state() == null && filter.gap() == null) {
             all.add(conditions.in(filter.language()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
@@ -177,16 +165,16 @@ public class Worklist {
                 .map(row -> new Object[] {row[0], row[1], kind}).toList();
     }
 
-    private WorklistConditions conditions(Actor actor) {
+    WorklistConditions conditions(Actor actor) {
         return new WorklistConditions(actor, clock.instant(), languages.inOrder(), ownApproval);
     }
 
-    private List<String> typeKeys() {
+    List<String> typeKeys() {
         return types.all().stream().map(ContentType::key).toList();
     }
 
     /** These items in this order, with all their languages; three queries. */
-    private List<WorklistItem> items(Actor actor, Collection<Long> ids) {
+    List<WorklistItem> items(Actor actor, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -224,7 +224,7 @@ final class WorklistConditions {
     }
 
     /** On {@code i}: what was said of who has it. */
-    String had(WorklistFilter.Task task, Language language, LocalDate today) {
+    String had(TranslationFilter.Task task, Language language, LocalDate today) {
         String tasks = "exists (select k.id from TranslationTask k where k.itemId = i.id"
                 + (language == null ? "" : " and k.language = " + given(language.tag())) + " and ";
         return switch (task) {
@@ -240,11 +240,15 @@ final class WorklistConditions {
 
     /** Every word stands in one and the same title. */
     String titled(String text) {
+        return "exists (select t.id from Translation t, Revision h where t.item = i and h.id = t.headId and " + named("h.title", text) + ")";
+    }
+
+    /** Every word stands in this title, which is an expression of JPQL. */
+    String named(String title, String text) {
         List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return words.stream().filter(word -> !word.isEmpty()).limit(MOST_WORDS)
-                .map(word -> "lower(h.title) like " + given("%" + escaped(word) + "%") + " escape '" + ESCAPE + "'")
-                .collect(Collectors.joining(" and ",
-                        "exists (select t.id from Translation t, Revision h where t.item = i and h.id = t.headId and ", ")"));
+                .map(word -> "lower(" + title + ") like " + given("%" + escaped(word) + "%") + " escape '" + ESCAPE + "'")
+                .collect(Collectors.joining(" and "));
     }
 
     private static String escaped(String word) {

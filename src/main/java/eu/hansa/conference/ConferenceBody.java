@@ -1,5 +1,7 @@
 package eu.hansa.conference;
 
+import eu.hansa.backlog.BacklogKind;
+import eu.hansa.content.Apart;
 import eu.hansa.content.Body;
 import eu.hansa.content.Markup;
 import eu.hansa.kernel.AssetId;
@@ -54,6 +56,7 @@ public class ConferenceBody implements Body {
     @Markup
     private String outcome;
     @Size(max = 300, message = "{picture-alt.long}")
+    @Apart(BacklogKind.PICTURE)
     private String pictureAlt;
 
     @Override

@@ -2,6 +2,7 @@ package eu.hansa.content;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What the worklist can be narrowed to, of one language; unlike of {@link Mark}, several may hold at once. */
@@ -10,6 +11,14 @@ enum Facet {
 
     static Facet of(Mark mark) {
         return valueOf(mark.name());
+    }
+
+    static List<Facet> of(WorklistFilter.Gap gap) {
+        return switch (gap) {
+            case MISSING -> List.of(MISSING);
+            case OUTDATED -> List.of(OUTDATED);
+            case NEEDS_WORK -> List.of(MISSING, OUTDATED);
+        };
     }
 
     /** Whether it may come and go with the clock alone. */

@@ -32,6 +32,10 @@ public interface Facts extends Serializable {
         return false;
     }
 
+    /** Forgets what was decided for this one and not for copies of it. */
+    default void copied() {
+    }
+
     List<ContentId> related();
 
     Set<AssetId> assets();

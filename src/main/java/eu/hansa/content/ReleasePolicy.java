@@ -7,5 +7,10 @@ public enum ReleasePolicy {
     /** All chosen languages in one transaction, once all are approved; they expire and are withdrawn together too. */
     TOGETHER,
     /** No translation without its source: it goes live after the source and is withdrawn with it. */
-    SOURCE_FIRST
+    SOURCE_FIRST;
+
+    /** Whether a language that is withdrawn takes all others with it. */
+    public boolean takesAllAlong(boolean source) {
+        return this == TOGETHER || this == SOURCE_FIRST && source;
+    }
 }

@@ -30,6 +30,12 @@ public abstract class SerialFacts extends CommonFacts {
         return featured;
     }
 
+    /** Whoever made the original what the home page opens with has not said that of its copy. */
+    @Override
+    public void copied() {
+        featured = false;
+    }
+
     public Long getSeries() {
         return series;
     }

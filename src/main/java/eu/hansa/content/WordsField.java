@@ -1,5 +1,6 @@
 package eu.hansa.content;
 
+import eu.hansa.backlog.BacklogKind;
 import java.io.Serializable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -70,6 +71,13 @@ public record WordsField(String name, boolean markup, String value) implements S
         }
         return new Words(values.getOrDefault("title", words.title()), values.getOrDefault("slug", words.slug()),
                 values.getOrDefault("summary", words.summary()), words.body());
+    }
+
+    /** Among what the text of this name is told when it is told what there is to translate. */
+    public static BacklogKind kind(Body body, String name) {
+        return texts(body).stream().filter(field -> field.isAnnotationPresent(Apart.class))
+                .filter(field -> field.getName().equals(name) || isMap(field) && key(field, name).isPresent())
+                .map(field -> field.getAnnotation(Apart.class).value()).findFirst().orElse(BacklogKind.TEXT);
     }
 
     private static List<Field> texts(Body body) {

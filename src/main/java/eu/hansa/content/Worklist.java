@@ -13,8 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,9 +48,6 @@ public class Worklist {
     @Inject
     private Clock clock;
     @Inject
-    @ConfigProperty(name = "hansa.time-zone", defaultValue = "Europe/Brussels")
-    private ZoneId zone;
-    @Inject
     @ConfigProperty(name = "hansa.workflow.own-approval", defaultValue = "false")
     private boolean ownApproval;
 
@@ -66,8 +61,7 @@ public class Worklist {
     }
 
     private WorklistListing listing(Actor actor) {
-        return new WorklistListing(entities, actor, typeKeys(), languages.inOrder(), LocalDate.ofInstant(clock.instant(), zone),
-                () -> conditions(actor));
+        return new WorklistListing(entities, actor, typeKeys(), languages.inOrder(), () -> conditions(actor));
     }
 
     /** The texts that wait for this person, what was returned first, then what is due first, then the longest unchanged; the total counts all. */
@@ -137,16 +131,16 @@ public class Worklist {
                 .map(row -> new Object[] {row[0], row[1], kind}).toList();
     }
 
-    private WorklistConditions conditions(Actor actor) {
+    WorklistConditions conditions(Actor actor) {
         return new WorklistConditions(actor, clock.instant(), languages.inOrder(), ownApproval);
     }
 
-    private List<String> typeKeys() {
+    List<String> typeKeys() {
         return types.all().stream().map(ContentType::key).toList();
     }
 
     /** These items in this order, with all their languages; three queries. */
-    private List<WorklistItem> items(Actor actor, Collection<Long> ids) {
+    List<WorklistItem> items(Actor actor, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

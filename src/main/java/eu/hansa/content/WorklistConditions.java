@@ -4,11 +4,13 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.DeskScope;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
+import eu.hansa.content.WorklistFilter.Gap;
 import eu.hansa.kernel.Language;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -201,9 +203,15 @@ final class WorklistConditions {
                 any(List.of("i.releasePolicy <> " + given(ReleasePolicy.TOGETHER), chosen(given(language.tag())))));
     }
 
-    /** On {@code r}: what was said of who has it. */
-    String had(WorklistFilter.Task task, Language language, LocalDate today) {
-        String tasks = "exists (select k.id from TranslationTask k where k.itemId = r.itemId"
+    /** On whatever names an item: a translation of it is lacking so, in a language or, when that is null, in any. */
+    String lacking(String item, Gap gap, Language language) {
+        String where = given(language == null ? WorklistRow.ANY : language.tag());
+        return any(Facet.of(gap).stream().map(facet -> holds(item, facet, where)).toList());
+    }
+
+    /** On {@code i}: what was said of who has it. */
+    String had(TranslationFilter.Task task, Language language, LocalDate today) {
+        String tasks = "exists (select k.id from TranslationTask k where k.itemId = i.id"
                 + (language == null ? "" : " and k.language = " + given(language.tag())) + " and ";
         return switch (task) {
             case MINE -> tasks + "k.assigneeId = " + me() + ")";
@@ -217,9 +225,14 @@ final class WorklistConditions {
         return "w.word like " + given(escaped(word) + "%") + " escape '" + ESCAPE + "'";
     }
 
-    /** On {@code r}: the same of its item. */
-    String titled(String word) {
-        return "exists (select w.id from WorklistWord w where w.itemId = r.itemId and " + begins(word) + ")";
+    /** On whatever names an item: the same of its titles. */
+    String titled(String item, String word) {
+        return "exists (select w.id from WorklistWord w where w.itemId = " + item + " and " + begins(word) + ")";
+    }
+
+    /** Every word stands in this title, which is an expression of JPQL and of no item. */
+    String named(String title, Collection<String> words) {
+        return all(words.stream().map(word -> "lower(" + title + ") like " + given("%" + escaped(word) + "%") + " escape '" + ESCAPE + "'").toList());
     }
 
     private static String escaped(String word) {

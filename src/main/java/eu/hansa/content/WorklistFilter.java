@@ -4,12 +4,12 @@ import eu.hansa.kernel.Language;
 import java.io.Serializable;
 
 /**
- * Which items to list. All that is not null has to hold; state, gap and task are asked of the language, where one is given,
+ * Which items to list. All that is not null has to hold; state and gap are asked of the language, where one is given,
  * and otherwise of any.
  *
  * @param text words that the title in any language has
  */
-public record WorklistFilter(View view, String type, Language language, Mark state, Gap gap, Task task, String text, Order order)
+public record WorklistFilter(View view, String type, Language language, Mark state, Gap gap, String text, Order order)
         implements Serializable {
 
     public enum View {
@@ -21,47 +21,36 @@ public record WorklistFilter(View view, String type, Language language, Mark sta
         NEEDS_WORK, MISSING, OUTDATED
     }
 
-    /** Who has a translation. */
-    public enum Task {
-        MINE, NOBODYS, LATE
-    }
-
     public enum Order {
-        CHANGED, OLDEST, TITLE, TITLE_BACK,
-        /** What is due first; what has no day after all others. */
-        DUE
+        CHANGED, OLDEST, TITLE, TITLE_BACK
     }
 
     public static WorklistFilter of(View view) {
-        return new WorklistFilter(view, null, null, null, null, null, null, Order.CHANGED);
+        return new WorklistFilter(view, null, null, null, null, null, Order.CHANGED);
     }
 
     public WorklistFilter in(Language wanted) {
-        return new WorklistFilter(view, type, wanted, state, gap, task, text, order);
+        return new WorklistFilter(view, type, wanted, state, gap, text, order);
     }
 
     public WorklistFilter of(Mark wanted) {
-        return new WorklistFilter(view, type, language, wanted, gap, task, text, order);
+        return new WorklistFilter(view, type, language, wanted, gap, text, order);
     }
 
     public WorklistFilter lacking(Gap wanted) {
-        return new WorklistFilter(view, type, language, state, wanted, task, text, order);
-    }
-
-    public WorklistFilter had(Task wanted) {
-        return new WorklistFilter(view, type, language, state, gap, wanted, text, order);
+        return new WorklistFilter(view, type, language, state, wanted, text, order);
     }
 
     public WorklistFilter titled(String words) {
-        return new WorklistFilter(view, type, language, state, gap, task, words, order);
+        return new WorklistFilter(view, type, language, state, gap, words, order);
     }
 
     public WorklistFilter sorted(Order wanted) {
-        return new WorklistFilter(view, type, language, state, gap, task, text, wanted);
+        return new WorklistFilter(view, type, language, state, gap, text, wanted);
     }
 
     /** Whether anything but the view restricts the list. */
     public boolean isNarrowed() {
-        return type != null || language != null || state != null || gap != null || task != null || text != null;
+        return type != null || language != null || state != null || gap != null || text != null;
     }
 }

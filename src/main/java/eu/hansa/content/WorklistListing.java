@@ -7,7 +7,6 @@ import eu.hansa.content.WorklistFilter.View;
 import eu.hansa.kernel.Language;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,17 +36,15 @@ final class WorklistListing {
     private final Actor actor;
     private final List<String> types;
     private final List<Language> languages;
-    private final LocalDate today;
     private final Supplier<WorklistConditions> conditions;
 
     /** @param conditions anew for each query */
-    WorklistListing(EntityManager entities, Actor actor, List<String> types, List<Language> languages, LocalDate today,
+    WorklistListing(EntityManager entities, Actor actor, List<String> types, List<Language> languages,
             Supplier<WorklistConditions> conditions) {
         this.entities = entities;
         this.actor = actor;
         this.types = types;
         this.languages = languages;
-        this.today = today;
         this.conditions = conditions;
     }
 
@@ -72,7 +69,7 @@ final class WorklistListing {
             for (String word : WorklistWord.asked(filter.text()).stream().limit(MOST_WORDS).toList()) {
                 Set<Long> found = titled(word);
                 if (found.size() > MOST) {
-                    more.add(rules.titled(word));
+                    more.add(rules.titled("r.itemId", word));
                 } else if (among == null) {
                     among = found;
                 } else {
@@ -91,26 +88,17 @@ final class WorklistListing {
         if (filter.state() != null) {
             leading.add(Facet.of(filter.state()));
         }
-        List<Facet> gaps = filter.gap() == null ? List.of() : switch (filter.gap()) {
-            case MISSING -> List.of(Facet.MISSING);
-            case OUTDATED -> List.of(Facet.OUTDATED);
-            case NEEDS_WORK -> List.of(Facet.MISSING, Facet.OUTDATED);
-        };
-        if (leading.isEmpty()) {
-            leading.addAll(gaps);
-        } else if (!gaps.isEmpty()) {
-            more.add(WorklistConditions.any(gaps.stream().map(gap -> rules.holds("r.itemId", gap, rules.given(language))).toList()));
+        if (filter.gap() != null) {
+            if (leading.isEmpty()) {
+                leading.addAll(Facet.of(filter.gap()));
+            } else {
+                more.add(rules.lacking("r.itemId", filter.gap(), filter.language()));
+            }
         }
-        boolean byTask = filter.task() != null;
-        if (byTask) {
-            more.add(rules.had(filter.task(), filter.language(), today));
-        }
-        boolean asksText = leading.isEmpty() && !byTask && filter.language() != null;
         if (leading.isEmpty()) {
             leading.add(Facet.WRITTEN);
         }
-        String led = leading.contains(Facet.WRITTEN) && !asksText ? WorklistRow.ANY : language;
-        return inOrder(rules, filter, parts(rules, filter.view(), leading, led, more));
+        return inOrder(rules, filter, parts(rules, filter.view(), leading, language, more));
     }
 
     /** Those that wait for a translation into this language, the longest unchanged first; likewise at most one more than {@link #MOST}. */
@@ -161,16 +149,15 @@ final class WorklistListing {
         Map<Long, Place> found = new LinkedHashMap<>();
         for (Part part : parts) {
             for (Scope scope : scopes(filter.type())) {
-                for (Object[] row : rows(rules, part, scope, filter)) {
+                for (Object[] row : rows(rules, part, scope, filter.order())) {
                     found.putIfAbsent((Long) row[0], new Place((Long) row[0], (Instant) row[1], (String) row[2]));
                 }
             }
         }
-        Stream<Place> places = found.values().stream();
-        return (filter.order() == Order.DUE ? places : places.sorted(order(filter.order()))).limit(MOST + 1L).map(Place::item).toList();
+        return found.values().stream().sorted(order(filter.order())).limit(MOST + 1L).map(Place::item).toList();
     }
 
-    private List<Object[]> rows(WorklistConditions rules, Part part, Scope scope, WorklistFilter filter) {
+    private List<Object[]> rows(WorklistConditions rules, Part part, Scope scope, Order order) {
         List<String> where = new ArrayList<>(List.of(rules.row(part.shelf(), part.facet(), part.language()), "r.type = " + rules.given(scope.type())));
         if (scope.group() != null) {
             where.add("r.groupId = " + rules.given(scope.group()));
@@ -179,17 +166,13 @@ final class WorklistListing {
             where.add("i.id = r.itemId");
         }
         where.addAll(part.more());
-        String along = along(rules, filter);
         return rules.bind(entities.createQuery("select r.itemId, r.changedAt, r.title from WorklistRow r" + (part.asksItem() ? ", ContentItem i" : "")
-                + " where " + WorklistConditions.all(where) + " order by " + along, Object[].class)).setMaxResults(MOST + 1).getResultList();
+                + " where " + WorklistConditions.all(where) + " order by " + along(order), Object[].class)).setMaxResults(MOST + 1).getResultList();
     }
 
     /** The whole of an index is named, though most of it is the same for all: H2 then goes along it and stops when it has enough. */
-    private static String along(WorklistConditions rules, WorklistFilter filter) {
-        String due = "(select min(k.due) from TranslationTask k where k.itemId = r.itemId"
-                + (filter.language() == null ? "" : " and k.language = " + rules.given(filter.language().tag())) + ")";
-        return switch (filter.order()) {
-            case DUE -> "case when " + due + " is null then 1 else 0 end, " + due + ", r.changedAt, r.itemId";
+    private static String along(Order order) {
+        return switch (order) {
             case CHANGED -> "r.shelf, r.facet, r.language, r.type, r.changedAt desc, r.itemId desc";
             case OLDEST -> "r.shelf, r.facet, r.language, r.type, r.changedAt, r.itemId";
             case TITLE -> "r.shelf, r.facet, r.language, r.type, r.title, r.itemId";
@@ -202,7 +185,7 @@ final class WorklistListing {
         Comparator<Place> byTitle = Comparator.comparing(Place::title).thenComparing(Place::item);
         return switch (order) {
             case CHANGED -> byChange.reversed();
-            case OLDEST, DUE -> byChange;
+            case OLDEST -> byChange;
             case TITLE -> byTitle;
             case TITLE_BACK -> byTitle.reversed();
         };

@@ -4,11 +4,17 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Audience;
 import eu.hansa.access.Right;
 import eu.hansa.audit.AuditTrail;
+import eu.hansa.backlog.Backlog;
+import eu.hansa.backlog.BacklogKind;
+import eu.hansa.backlog.BacklogPlace;
+import eu.hansa.backlog.BacklogSource;
+import eu.hansa.backlog.Figure;
 import eu.hansa.kernel.AssetId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
 import eu.hansa.kernel.Slice;
+import eu.hansa.kernel.Translated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -35,10 +41,11 @@ import java.util.stream.Collectors;
 /** Where those at the desk add files, describe them, say who may have them, and look for them. */
 @ApplicationScoped
 @Transactional
-public class AssetLibrary {
+public class AssetLibrary implements BacklogSource {
 
     private static final int LONGEST_TITLE = 255;
     private static final int LONGEST_CREDIT = 200;
+    private static final int NOTED_AT_A_TIME = 100;
 
     @PersistenceContext
     private EntityManager entities;
@@ -51,6 +58,8 @@ public class AssetLibrary {
     @Inject
     private Languages languages;
     @Inject
+    private Backlog backlog;
+    @Inject
     private Clock clock;
     @Inject
     private Event<AssetChanged> changed;
@@ -62,16 +71,6 @@ public class AssetLibrary {
     /** Who may have a file is decided by those who may decide it for a text. */
     public static boolean mayChangeAudience(Actor actor) {
         return actor.mayAnywhere(Right.EDIT) || actor.mayAnywhere(Right.PUBLISH);
-    }
-
-    public long count() {
-        return entities.createQuery("select count(a) from Asset a", Long.class).getSingleResult();
-    }
-
-    /** How many files have a title in each language. */
-    public Map<Language, Long> titled() {
-        return entities.createQuery("select key(t), count(a) from Asset a join a.titles t group by key(t)", Object[].class).getResultStream()
-                .collect(Collectors.toMap(row -> Language.of((String) row[0]), row -> (Long) row[1]));
     }
 
     /** How large a file of this kind may be; null for the larger of both. */
@@ -105,6 +104,7 @@ public class AssetLibrary {
         }
         asset.describe(checkedTitles, checkedCredit);
         entities.persist(asset);
+        note(asset);
         audit.record(actor, "add", "asset", asset.id() + " " + asset.fileName());
         return asset.id();
     }
@@ -124,6 +124,7 @@ public class AssetLibrary {
         require(opens(actor, asset));
         Set<Audience> before = asset.audiences();
         asset.describe(checkedTitles, checkedCredit);
+        note(asset);
         audit.record(actor, "write", "asset", id + " " + asset.fileName());
         if (!before.equals(audiences)) {
             require(mayChangeAudience(actor));
@@ -131,6 +132,28 @@ public class AssetLibrary {
             audit.record(actor, "access", "asset", id + " " + new TreeSet<>(before) + " → " + new TreeSet<>(audiences));
         }
         changed.fire(new AssetChanged(id));
+    }
+
+    @Override
+    public long noteAfter(long id) {
+        List<Asset> next = entities.createQuery("select a from Asset a where a.id > :id order by a.id", Asset.class).setParameter("id", id)
+                .setMaxResults(NOTED_AT_A_TIME).getResultList();
+        next.forEach(this::note);
+        return next.isEmpty() ? 0 : next.get(next.size() - 1).id().value();
+    }
+
+    /** A file that is called nothing in any language waits for no translation. */
+    private void note(Asset asset) {
+        long id = asset.id().value();
+        Map<String, String> titles = new HashMap<>();
+        asset.titles().forEach((language, title) -> titles.put(language.tag(), title));
+        Optional<Translated> best = Translated.of(titles, languages.inOrder());
+        if (best.isEmpty()) {
+            backlog.drop(BacklogKind.FILE, id);
+        } else {
+            backlog.note(BacklogKind.FILE, id, new BacklogPlace(null, best.get().text(), best.get().language(), null),
+                    Figure.of(List.of(titles), languages));
+        }
     }
 
     private static void require(boolean allowed) {

@@ -1,5 +1,7 @@
 package eu.hansa.news;
 
+import eu.hansa.backlog.BacklogKind;
+import eu.hansa.content.Apart;
 import eu.hansa.content.Body;
 import eu.hansa.content.Markup;
 import eu.hansa.kernel.AssetId;
@@ -28,6 +30,7 @@ public class NewsBody implements Body {
     @Markup
     private String html;
     @Size(max = 300, message = "{picture-alt.long}")
+    @Apart(BacklogKind.PICTURE)
     private String pictureAlt;
     @Size(max = 300, message = "{picture-caption.long}")
     private String pictureCaption;

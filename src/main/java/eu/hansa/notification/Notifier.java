@@ -2,15 +2,19 @@ package eu.hansa.notification;
 
 import eu.hansa.access.Right;
 import eu.hansa.account.RightHolder;
+import eu.hansa.backlog.Backlog;
+import eu.hansa.backlog.BacklogKind;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.ReleasePolicy;
 import eu.hansa.content.ReviewRequest;
 import eu.hansa.content.Revision;
 import eu.hansa.content.Translation;
+import eu.hansa.content.TranslationTask;
 import eu.hansa.content.review.CommentThread;
 import eu.hansa.content.review.Comments;
 import eu.hansa.content.review.OutsideReviews;
+import eu.hansa.content.workflow.AssignTranslation;
 import eu.hansa.content.workflow.Release;
 import eu.hansa.content.workflow.Step;
 import eu.hansa.content.workflow.Verb;
@@ -53,6 +57,10 @@ public class Notifier {
     @Inject
     private OutsideReviews outside;
     @Inject
+    private AssignTranslation assignments;
+    @Inject
+    private Backlog backlog;
+    @Inject
     private RightHolders holders;
     @Inject
     private PublicAddresses addresses;
@@ -71,6 +79,7 @@ public class Notifier {
             return;
         }
         switch (step.verb()) {
+            case ASSIGN -> assigned(step);
             case SUBMIT -> submitted(step);
             case RETURN -> returned(step);
             case APPROVE -> approved(step);
@@ -78,6 +87,26 @@ public class Notifier {
             case MOVE -> moved(step);
             case WITHDRAW -> withdrawn(step);
             default -> { }
+        }
+    }
+
+    /** Nothing is told of a translation that nobody has. */
+    private void assigned(Step step) {
+        TranslationTask task = assignments.of(List.of(step.item().id())).stream().filter(each -> each.language().equals(step.language()))
+                .findFirst().orElseThrow();
+        if (task.assigneeId() == null) {
+            return;
+        }
+        Translation source = step.item().source().orElseThrow();
+        Text text = new Text(step.language(), head(source).title(), null, Set.of());
+        int toGo = backlog.toGo(step.item().id().value(), BacklogKind.OF_A_TEXT, step.language());
+        for (RightHolder reader : concerned(step, Set.of(task.assigneeId()))) {
+            Letter letter = greeting(reader).say("mail.assign.lead", step.actor().name(), text.title(), text.in(reader))
+                    .say("mail.assign.words", toGo);
+            if (task.due() != null) {
+                letter.say("mail.assign.due", letter.day(task.due()));
+            }
+            write(step, reader, letter, "mail.assign", "mail.assign.desk", text, List.of(text));
         }
     }
 
@@ -218,11 +247,7 @@ public class Notifier {
 
     private void withdrawn(Step step) {
         ContentItem item = step.item();
-        boolean all = switch (item.releasePolicy()) {
-            case INDEPENDENT -> false;
-            case TOGETHER -> true;
-            case SOURCE_FIRST -> step.language().equals(item.sourceLanguage());
-        };
+        boolean all = item.releasePolicy().takesAllAlong(step.language().equals(item.sourceLanguage()));
         List<Text> texts = item.translations().stream()
                 .filter(t -> t.approvedId() != null && (all || t.language().equals(step.language())))
                 .map(this::approvedText).toList();

@@ -1,6 +1,7 @@
 package eu.hansa.sample;
 
 import eu.hansa.access.Audience;
+import eu.hansa.backlog.BacklogKind;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.EditState;
 import eu.hansa.content.ReleasePolicy;
@@ -9,6 +10,7 @@ import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
+import eu.hansa.kernel.WordCount;
 import eu.hansa.news.NewsBody;
 import eu.hansa.news.NewsFacts;
 import eu.hansa.news.NewsType;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jsoup.Jsoup;
 
 /**
  * Generated news for load tests: {@code hansa.demo.bulk=N} brings the portal to N of them, in English and French,
@@ -190,7 +193,21 @@ public class BulkNews {
             }
         }
         rows.address.write(NewsType.KEY, language.tag(), slug, item, false);
+        if (english) {
+            backlog(rows, item, WordCount.of(title + " " + summary + " " + Jsoup.parseBodyFragment(body.getHtml()).text()), at);
+        }
         return revision;
+    }
+
+    /** The French text has all passages of the English one. */
+    private void backlog(Rows rows, long item, int words, long at) throws SQLException {
+        long line = Ids.next();
+        rows.line.write(line, BacklogKind.TEXT.name(), item, item, at);
+        for (Language language : languages.inOrder()) {
+            if (!language.equals(ENGLISH)) {
+                rows.figure.write(Ids.next(), line, language.tag(), words, language.equals(FRENCH) ? 0 : words);
+            }
+        }
     }
 
     /** A batch of rows for each table, sent in the order that foreign keys ask for. */
@@ -206,6 +223,8 @@ public class BulkNews {
         private final Batch publicationTopic;
         private final Batch listing;
         private final Batch address;
+        private final Batch line;
+        private final Batch figure;
 
         private Rows(Connection connection) throws SQLException {
             item = new Batch(connection, "content_item (id, item_type, source_language, release_policy, release_languages, owner_id,"
@@ -222,13 +241,15 @@ public class BulkNews {
             publicationTopic = new Batch(connection, "publication_topic (publication_id, topic_id)", 2);
             listing = new Batch(connection, "publication_listing (publication_id, list_language, list_from, list_until, item_type, item_id,"
                     + " sort_at, sort_year, language, open_to_all)", 10);
+            line = new Batch(connection, "backlog_line (id, kind, subject_id, item_id, changed_at)", 5);
+            figure = new Batch(connection, "backlog_figure (id, line_id, language, words, to_go)", 5);
             address = new Batch(connection, "publication_address (item_type, language, slug, item_id, gone)", 5);
         }
 
         @Override
         public void close() throws SQLException {
             for (Batch batch : List.of(item, audience, facts, translation, revision, publication, publicationAudience, publicationTopic,
-                    listing, address)) {
+                    listing, address, line, figure)) {
                 batch.send();
             }
         }

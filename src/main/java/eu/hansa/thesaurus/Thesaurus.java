@@ -3,11 +3,17 @@ package eu.hansa.thesaurus;
 import eu.hansa.access.Actor;
 import eu.hansa.access.Right;
 import eu.hansa.audit.AuditTrail;
+import eu.hansa.backlog.Backlog;
+import eu.hansa.backlog.BacklogKind;
+import eu.hansa.backlog.BacklogPlace;
+import eu.hansa.backlog.BacklogSource;
+import eu.hansa.backlog.Figure;
 import eu.hansa.freshness.Freshness;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
 import eu.hansa.kernel.Slug;
+import eu.hansa.kernel.Translated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,18 +25,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The terms of the site: few enough (some hundreds) to be shown in one list. */
 @ApplicationScoped
 @Transactional
-public class Thesaurus {
+public class Thesaurus implements BacklogSource {
 
     /** What pages that show terms hang on. */
     public static final String TAG = "terms";
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ABOUT = 400;
+    private static final int NOTED_AT_A_TIME = 100;
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,6 +48,8 @@ public class Thesaurus {
     private AuditTrail audit;
     @Inject
     private Freshness freshness;
+    @Inject
+    private Backlog backlog;
 
     /**
      * Every term, each named in this language or else in the first of the site's languages that has a name,
@@ -62,6 +72,11 @@ public class Thesaurus {
     private int rank(TermLabel label, Language wanted) {
         int place = languages.preferring(wanted).indexOf(Language.of(label.language()));
         return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    /** Whether somebody looks after the terms. */
+    public static boolean mayChange(Actor actor) {
+        return actor.mayBeyondGroups(Right.PUBLISH) || actor.mayBeyondGroups(Right.ADMINISTER);
     }
 
     public Optional<Term> find(TermKind kind, String key) {
@@ -96,7 +111,7 @@ public class Thesaurus {
      * @throws Refusal at the field concerned
      */
     public Term save(Actor actor, TermKind kind, String key, Map<Language, TermLabel> names) {
-        if (!actor.mayBeyondGroups(Right.PUBLISH) && !actor.mayBeyondGroups(Right.ADMINISTER)) {
+        if (!mayChange(actor)) {
             throw Refusal.because("right.PUBLISH", languages.first());
         }
         String word = new Slug(key).value();
@@ -121,8 +136,29 @@ public class Thesaurus {
         if (before.isEmpty()) {
             entities.persist(term);
         }
+        note(term);
         audit.record(actor, before.isEmpty() ? "create" : "write", kind == TermKind.TOPIC ? "topic" : "series", word);
         freshness.bump(List.of(TAG));
         return term;
+    }
+
+    @Override
+    public long noteAfter(long id) {
+        List<Term> next = entities.createQuery("select t from Term t where t.id > :id order by t.id", Term.class).setParameter("id", id)
+                .setMaxResults(NOTED_AT_A_TIME).getResultList();
+        next.forEach(this::note);
+        return next.isEmpty() ? 0 : next.get(next.size() - 1).id();
+    }
+
+    private void note(Term term) {
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> abouts = new HashMap<>();
+        term.names().forEach((language, name) -> {
+            names.put(language, name.name());
+            abouts.put(language, Objects.requireNonNullElse(name.about(), ""));
+        });
+        Translated name = Translated.of(names, languages.inOrder()).orElse(new Translated(term.key(), null));
+        backlog.note(BacklogKind.TERM, term.id(), new BacklogPlace(null, name.text(), name.language(), term.kind() + "/" + term.key()),
+                Figure.of(List.of(names, abouts), languages));
     }
 }

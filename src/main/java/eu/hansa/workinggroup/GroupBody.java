@@ -1,5 +1,7 @@
 package eu.hansa.workinggroup;
 
+import eu.hansa.backlog.BacklogKind;
+import eu.hansa.content.Apart;
 import eu.hansa.content.Body;
 import eu.hansa.content.Markup;
 import eu.hansa.kernel.AssetId;
@@ -34,14 +36,18 @@ public class GroupBody implements Body {
     private Map<String, @Size(max = 200, message = "{group.heading.long}") String> headings = new TreeMap<>();
     @Markup
     private Map<String, @Size(max = 100_000, message = "{html.long}") String> sections = new TreeMap<>();
+    @Apart(BacklogKind.OBJECTIVES)
     private Map<String, @Size(max = 1000, message = "{group.point.long}") String> points = new TreeMap<>();
+    @Apart(BacklogKind.OBJECTIVES)
     private Map<String, @Size(max = 500, message = "{group.condition.long}") String> conditions = new TreeMap<>();
+    @Apart(BacklogKind.OBJECTIVES)
     private Map<String, @Size(max = 2000, message = "{group.note.long}") String> notes = new TreeMap<>();
     private Map<String, @Size(max = 500, message = "{group.theme.long}") String> themes = new TreeMap<>();
     @Markup
     private Map<String, @Size(max = 100_000, message = "{html.long}") String> agendas = new TreeMap<>();
     private Map<String, @Size(max = 1000, message = "{group.visits.long}") String> visits = new TreeMap<>();
     @Size(max = 300, message = "{picture-alt.long}")
+    @Apart(BacklogKind.PICTURE)
     private String pictureAlt;
 
     @Override

@@ -559,7 +559,7 @@ class WorklistIT {
         assertThat(ids(drafts)).containsExactly(id);
         assertThat(ids(drafts.lacking(Gap.MISSING))).isEmpty();
         assertThat(ids(drafts.in(null).lacking(Gap.MISSING))).containsExactly(id);
-        assertThat(ids(new WorklistFilter(View.ALL, "conference", null, null, null, null, word, Order.CHANGED))).isEmpty();
+        assertThat(ids(new WorklistFilter(View.ALL, "conference", null, null, null, word, Order.CHANGED))).isEmpty();
         assertThat(found(reviewer(), View.ALL)).hasSize(2);
     }
 

@@ -36,7 +36,7 @@ class HouseRulesTest {
      */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("kernel"),
-            Set.of("access", "freshness"),
+            Set.of("access", "freshness", "backlog"),
             Set.of("audit"),
             Set.of("mail"),
             Set.of("content", "media", "account", "thesaurus", "directory"),

@@ -94,6 +94,17 @@ class TranslationJourney {
         page.locator("#takeXliff").click();
         assertThat(page.locator("#messages")).containsText("The file was taken in as a draft.");
         assertThat(page.locator(".line").last()).hasText("Venez donc chez nous.");
+
+        page.locator("#exchange summary").click();
+        page.locator("#xliff").setInputFiles(file(file.replace("Venez donc discuter avec nous.", "Venez chez nous.")));
+        page.locator("#takeXliff").click();
+        assertThat(page.locator("#messages")).containsText("Nothing has been replaced");
+        assertThat(page.locator(".clash del")).hasText("donc");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator(".clash").getByText("Those of the file").click();
+        page.locator("#settleXliff").click();
+        assertThat(page.locator("#messages")).containsText("The file was taken in as a draft.");
+        assertThat(page.locator(".line").last()).hasText("Venez chez nous.");
     }
 
     private static FilePayload file(String content) {

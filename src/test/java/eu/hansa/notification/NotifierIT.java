@@ -9,6 +9,7 @@ import eu.hansa.content.ReleasePolicy;
 import eu.hansa.content.Words;
 import eu.hansa.content.review.Comments;
 import eu.hansa.content.workflow.Approve;
+import eu.hansa.content.workflow.AssignTranslation;
 import eu.hansa.content.workflow.ChangeRelease;
 import eu.hansa.content.workflow.CreateItem;
 import eu.hansa.content.workflow.Publish;
@@ -26,6 +27,7 @@ import eu.hansa.mail.OutgoingMail;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -44,6 +46,8 @@ class NotifierIT {
     GivenMails mails;
     @Inject
     GivenContent given;
+    @Inject
+    AssignTranslation assign;
     @Inject
     CreateItem create;
     @Inject
@@ -96,6 +100,25 @@ class NotifierIT {
         assertThat(mail.subject()).isEqualTo("For review: Bilbao: equality in local life (English)");
         assertThat(mail.body()).contains("Hello Tom Ashworth,", "Marta Keller has submitted “Bilbao: equality in local life” (English)",
                 "> Please mind\n> the names.", "/desk/review.xhtml?id=" + item + "&lang=en");
+    }
+
+    @Test
+    void whoeverIsGivenATranslationLearnsHowMuchItIsAndByWhenInTheirOwnLanguage() {
+        assign.assign(reviewer, item, FR, translator.accountId(), translator.name(), LocalDate.of(2030, 5, 15));
+
+        assertThat(told()).containsExactly("translator/assign/fr");
+        OutgoingMail mail = lastTo("translator");
+        assertThat(mail.subject()).isEqualTo("À traduire\u00a0: Bilbao: equality in local life (français)");
+        assertThat(mail.body()).contains("Bonjour Luc Morel,", "Tom Ashworth vous confie la traduction", "13 mots sont à traduire.",
+                "mercredi 15 mai 2030", "/desk/item.xhtml?id=" + item + "&lang=fr");
+    }
+
+    @Test
+    void whoeverTakesATranslationAndWhoeverLosesItIsToldNothing() {
+        assign.assign(translator, item, FR, translator.accountId(), translator.name(), null);
+        assign.assign(reviewer, item, FR, null, null, null);
+
+        assertThat(told()).isEmpty();
     }
 
     @Test

@@ -1,8 +1,15 @@
 package eu.hansa.conference.programme;
 
 import eu.hansa.access.Actor;
+import eu.hansa.backlog.Backlog;
+import eu.hansa.backlog.BacklogKind;
+import eu.hansa.backlog.BacklogPlace;
+import eu.hansa.backlog.BacklogSource;
+import eu.hansa.backlog.Figure;
+import eu.hansa.content.ContentRepository;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -25,10 +32,16 @@ import java.util.stream.Collectors;
 /** Loads and stores working copies, their edits and releases; rights and rules are the verbs' affair. */
 @ApplicationScoped
 @Transactional
-class Programmes {
+class Programmes implements BacklogSource {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private ContentRepository content;
+    @Inject
+    private Backlog backlog;
+    @Inject
+    private Languages languages;
     @Inject
     private Clock clock;
 
@@ -60,9 +73,30 @@ class Programmes {
         } else {
             copy.become(json(after), actor, clock.instant());
         }
+        note(item.value(), after);
         entities.persist(new ProgrammeEdit(item, copy.editNo(), json(Parts.differing(before, after)), json(Parts.differing(after, before)),
                 actor, clock.instant()));
         return new WorkingCopy(after, copy.editNo(), copy.changedAt(), copy.changedByName());
+    }
+
+    @Override
+    public long noteAfter(long id) {
+        List<Long> next = entities.createQuery("select c.itemId from ProgrammeCopy c where c.itemId > :id order by c.itemId", Long.class)
+                .setParameter("id", id).setMaxResults(1).getResultList();
+        next.forEach(item -> {
+            content.lock(new ContentId(item));
+            note(item, copy(new ContentId(item)).programme());
+        });
+        return next.isEmpty() ? 0 : next.get(0);
+    }
+
+    private void note(long item, Programme programme) {
+        ProgrammeWords words = ProgrammeWords.of(programme);
+        if (words.total() == 0) {
+            backlog.drop(BacklogKind.PROGRAMME, item);
+        } else {
+            backlog.note(BacklogKind.PROGRAMME, item, BacklogPlace.in(item), Figure.of(words.texts(), languages));
+        }
     }
 
     /** The edits after this one, oldest first. */

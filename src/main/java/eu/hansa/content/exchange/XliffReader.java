@@ -2,9 +2,12 @@ package eu.hansa.content.exchange;
 
 import eu.hansa.content.translating.Rendering;
 import eu.hansa.content.translating.Segment;
+import eu.hansa.content.translating.SourceText;
+import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,24 +35,40 @@ final class XliffReader {
     /**
      * What was read.
      *
+     * @param source  the revision of the source that the file renders
+     * @param before  what the file was made from, by the names of the passages; none for a passage of which that is not known
      * @param written contents of passages, by their names
      * @param agreed  the passages that whoever sent the file takes for translated
      */
-    record Read(Map<String, String> written, Set<String> agreed) {
+    record Read(long source, Map<String, String> before, Map<String, String> written, Set<String> agreed) implements Serializable {
     }
 
+    /** The passages from which a file may have been made. */
+    interface Made {
+
+        /** @param target the revision of the translation; null where the file does not say that; 0 for none yet */
+        List<Rendering> from(Long target);
+    }
+
+    private static final Pattern TARGET = Pattern.compile("/over/([0-9]{1,19})");
+
     private final Map<String, Rendering> passages = new HashMap<>();
+    private final Map<String, String> before = new HashMap<>();
     private final Map<String, String> written = new HashMap<>();
     private final Set<String> agreed = new HashSet<>();
+    private final long source;
     private final String original;
     private final Language from;
     private final Language to;
+    private final Made made;
 
-    XliffReader(String original, Language from, Language to, List<Rendering> passages) {
-        this.original = original;
+    /** @param source the text that the translation has to render now */
+    XliffReader(ContentId item, SourceText source, Language from, Language to, Made made) {
+        this.source = source.revision();
+        this.original = XliffWriter.original(item, source);
         this.from = from;
         this.to = to;
-        passages.stream().filter(passage -> passage.source() != null).forEach(passage -> this.passages.put(XliffWriter.name(passage), passage));
+        this.made = made;
     }
 
     /** @throws Refusal at {@link #FIELD} with the reason why the file is not taken */
@@ -65,7 +86,7 @@ final class XliffReader {
         if (written.isEmpty()) {
             throw Refusal.at(FIELD, "xliff.empty");
         }
-        return new Read(written, agreed);
+        return new Read(source, before, written, agreed);
     }
 
     private void document(XMLStreamReader xml) throws XMLStreamException {
@@ -116,9 +137,19 @@ final class XliffReader {
 
     private void whose(XMLStreamReader xml) {
         String given = String.valueOf(xml.getAttributeValue(null, "original"));
-        if (!given.equals(original)) {
+        Matcher target = TARGET.matcher(given.startsWith(original) ? given.substring(original.length()) : "");
+        if (!given.equals(original) && !target.matches()) {
             boolean sameItem = given.startsWith(original.substring(0, original.lastIndexOf('/') + 1));
             throw Refusal.at(FIELD, sameItem ? "xliff.old" : "xliff.item");
+        }
+        boolean known = !given.equals(original);
+        for (Rendering passage : made.from(known ? Long.valueOf(target.group(1)) : null)) {
+            if (passage.source() != null) {
+                passages.put(XliffWriter.name(passage), passage);
+                if (known) {
+                    before.put(XliffWriter.name(passage), passage.target() == null ? "" : passage.target().content());
+                }
+            }
         }
     }
 
@@ -148,8 +179,8 @@ final class XliffReader {
         if (content.toString().isBlank()) {
             return;
         }
-        String before = passage.target() == null ? "" : passage.target().content();
-        boolean changed = !Segment.normal(content.toString(), passage.markup()).equals(before);
+        String stood = passage.target() == null ? "" : passage.target().content();
+        boolean changed = !Segment.normal(content.toString(), passage.markup()).equals(stood);
         if (changed && !used.containsAll(codes.required())) {
             throw refused("xliff.lost", passage);
         }

@@ -25,7 +25,10 @@ final class XliffWriter {
         return "item/" + item + "/revision/" + source.revision();
     }
 
-    static byte[] write(ContentId item, Language from, Language to, SourceText source, List<Rendering> passages) {
+    /**
+     * @param target the revision of the translation that goes out; 0 for none yet
+     */
+    static byte[] write(ContentId item, Language from, Language to, SourceText source, long target, List<Rendering> passages) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
@@ -37,7 +40,7 @@ final class XliffWriter {
             xml.writeAttribute("trgLang", to.tag());
             xml.writeStartElement("file");
             xml.writeAttribute("id", "f1");
-            xml.writeAttribute("original", original(item, source));
+            xml.writeAttribute("original", original(item, source) + "/over/" + target);
             int number = 0;
             for (Rendering passage : passages) {
                 if (passage.source() != null) {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 
 /**
  * From what each passage of a translation was made, told for the passages of each text in their order. Stored with the
@@ -211,12 +210,6 @@ public record Made(Map<String, List<Origin>> origins, Map<String, Set<String>> l
             leftOut.put(name, left);
         });
         return new Made(origins, leftOut);
-    }
-
-    /** The ids of the source's revisions that stored provenance speaks of. */
-    public static Set<Long> sources(String json) {
-        return stored(json).values().stream().flatMap(text -> text.asJsonObject().getJsonArray("from").getValuesAs(JsonObject.class).stream())
-                .map(origin -> Long.valueOf(origin.getString("in"))).collect(Collectors.toSet());
     }
 
     private static JsonObject stored(String json) {

@@ -1,13 +1,13 @@
 package eu.hansa.content.translating;
 
 import eu.hansa.content.WordsField;
+import eu.hansa.kernel.WordCount;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /**
@@ -20,7 +20,6 @@ public record Segment(String kind, String content) implements Serializable {
 
     static final String PLAIN = "text";
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}’'-]*");
     private static final int HASH_BYTES = 12;
 
     /** The passages of a text in their order; none for an empty one. */
@@ -46,7 +45,7 @@ public record Segment(String kind, String content) implements Serializable {
     }
 
     public int words() {
-        return (int) WORD.matcher(text()).results().count();
+        return WordCount.of(text());
     }
 
     public String hash() {

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 
 /** Lays a translation beside its source, with what is known of how one was made from the other. */
 @ApplicationScoped
@@ -40,26 +39,37 @@ public class Benches {
                         .map(revision -> beside(item, item.translation(language).map(content::head), revision)));
     }
 
+    /**
+     * A translation as an earlier revision had it, beside a text of the source; empty when that is none of its revisions. The
+     * caller has asked whether the item may be opened.
+     *
+     * @param revision 0 for before there was any
+     */
+    public Optional<Beside> as(ContentId id, Language language, long revision, long sourceRevision) {
+        ContentItem item = content.find(id).orElseThrow();
+        Revision source = content.revision(sourceRevision);
+        return revision == 0 ? Optional.of(beside(item, Optional.empty(), source))
+                : Optional.ofNullable(content.revision(revision))
+                        .filter(earlier -> item.translation(language).filter(translation -> translation.id() == earlier.translationId()).isPresent())
+                        .map(earlier -> beside(item, Optional.of(earlier), source));
+    }
+
     /** A translation beside the text of the source against which it is judged. */
     public Beside beside(ContentItem item, Translation translation) {
         return beside(item, Optional.of(content.head(translation)), content.revision(item.source().orElseThrow().referenceRevision()));
     }
 
     Beside beside(ContentItem item, Optional<Revision> head, Revision reference) {
-        return beside(item.type(), head, reference, content::revision);
-    }
-
-    /** @param revisions finds the revisions that {@link #sources} names */
-    Beside beside(String type, Optional<Revision> head, Revision reference, LongFunction<Revision> revisions) {
+        String type = item.type();
         SourceText source = source(type, reference);
         if (head.isEmpty()) {
             return new Beside(source, new Words("", "", "", types.emptyBody(type)), Made.NOTHING);
         }
         Words target = words(type, head.get());
         if (head.get().madeFrom() != null) {
-            return new Beside(source, target, Made.read(head.get().madeFrom(), id -> source(type, revisions.apply(id)), source));
+            return new Beside(source, target, Made.read(head.get().madeFrom(), id -> source(type, content.revision(id)), source));
         }
-        Revision base = head.get().basedOnId() == null ? reference : revisions.apply(head.get().basedOnId());
+        Revision base = head.get().basedOnId() == null ? reference : content.revision(head.get().basedOnId());
         return new Beside(source, target, Made.inOrder(source(type, base), target));
     }
 
@@ -77,12 +87,6 @@ public class Benches {
         Translation source = item.source().orElseThrow();
         return revision.translationId() == source.id() ? Optional.empty()
                 : Optional.of(beside(item, Optional.of(revision), content.revision(source.referenceRevision())));
-    }
-
-    /** The revisions of the source from which a translation's passages were made. */
-    static Set<Long> sources(Revision translation) {
-        return translation.madeFrom() != null ? Made.sources(translation.madeFrom())
-                : translation.basedOnId() == null ? Set.of() : Set.of(translation.basedOnId());
     }
 
     private SourceText source(String type, Revision revision) {

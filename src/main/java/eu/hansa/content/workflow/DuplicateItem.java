@@ -40,6 +40,7 @@ public class DuplicateItem {
         ContentItem original = content.find(id).filter(item -> actor.opens(item.type(), item.groupId()))
                 .orElseThrow(() -> Refusal.because("item.unknown"));
         Facts facts = types.readFacts(original.type(), types.write(content.facts(original)));
+        facts.copied();
         Words source = newest(original, original.source().orElseThrow());
         ContentId made = create.create(actor, original.type(), original.itsGroup(), original.sourceLanguage(), new Words(title, "", source.summary(), source.body()), facts);
         for (Language language : translations(original)) {

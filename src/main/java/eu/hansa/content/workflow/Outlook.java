@@ -13,9 +13,11 @@ import java.util.List;
  * @param language null for the item as a whole
  * @param title    in {@code spoken}
  * @param revision the newest of that language; null for the item as a whole, and while nothing is written
+ * @param gone     the languages that go off the site; none but for a withdrawal
  * @param reasons  why nothing would happen; empty when it would
  */
-public record Outlook(ContentId item, String type, Long groupId, Language language, String title, Language spoken, Integer revision, List<Refusal> reasons)
+public record Outlook(ContentId item, String type, Long groupId, Language language, String title, Language spoken, Integer revision, List<Language> gone,
+        List<Refusal> reasons)
         implements Serializable {
 
     public boolean isOpen() {

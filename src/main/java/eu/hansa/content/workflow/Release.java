@@ -105,14 +105,15 @@ public class Release {
         }
     }
 
+    /** What is withdrawn when this language is. */
+    List<Translation> withdrawnWith(ContentItem item, Language language) {
+        boolean all = item.releasePolicy().takesAllAlong(language.equals(item.sourceLanguage()));
+        return item.translations().stream().filter(translation -> all || translation.language().equals(language)).toList();
+    }
+
     void withdraw(ContentItem item, Language language) {
         Instant now = clock.instant();
-        boolean all = switch (item.releasePolicy()) {
-            case INDEPENDENT -> false;
-            case TOGETHER -> true;
-            case SOURCE_FIRST -> language.equals(item.sourceLanguage());
-        };
+        withdrawnWith(item, language).forEach(translation -> translation.withdraw(now));
         item.forgetRelease();
-        item.translations().stream().filter(t -> all || t.language().equals(language)).forEach(t -> t.withdraw(now));
     }
 }

@@ -1,82 +1,100 @@
 package eu.hansa.content.workflow;
 
+import eu.hansa.backlog.Backlog;
+import eu.hansa.backlog.BacklogKind;
+import eu.hansa.backlog.BacklogPlace;
+import eu.hansa.backlog.BacklogSource;
+import eu.hansa.backlog.Figure;
+import eu.hansa.content.ContentItem;
+import eu.hansa.content.ContentRepository;
 import eu.hansa.content.Revision;
-import eu.hansa.content.translating.Bench;
+import eu.hansa.content.Translation;
+import eu.hansa.content.WordsField;
+import eu.hansa.content.translating.Rendering;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * How much of each translation is still to be done. Worked out from the texts, for the items of one page: three queries,
- * however many there are. The caller has asked whether they may be opened.
+ * Notes how much of each translation is still to be done, in the transaction in which a text or the one that it renders
+ * becomes another.
  */
 @ApplicationScoped
 @Transactional
-public class WordsToGo {
+public class WordsToGo implements BacklogSource {
 
-    @PersistenceContext
-    private EntityManager entities;
+    /** What gives a language another newest or another approved text. */
+    private static final Set<Verb> CHANGING = EnumSet.of(Verb.CREATE, Verb.WRITE, Verb.APPROVE, Verb.RESTORE);
+
+    @Inject
+    private ContentRepository content;
     @Inject
     private Benches benches;
+    @Inject
+    private Backlog backlog;
+    @Inject
+    private Languages languages;
 
-    /** One language of an item, as its row tells of it. */
-    private record Row(long item, String type, boolean source, Language language, long head, long reference) {
-    }
-
-    /** By item and language; a language without a text has all the words of the source to go, and the source none. */
-    public Map<ContentId, Map<Language, Integer>> of(Collection<ContentId> items, Collection<Language> languages) {
-        Map<ContentId, Map<Language, Integer>> toGo = new HashMap<>();
-        if (items.isEmpty()) {
-            return toGo;
+    void follow(@Observes Step step) {
+        if (CHANGING.contains(step.verb())) {
+            boolean ofTheSource = step.language() == null || step.language().equals(step.item().sourceLanguage());
+            note(step.item(), ofTheSource ? languages.inOrder() : List.of(step.language()));
         }
-        Map<Long, List<Row>> rows = entities.createQuery("select i.id, i.type, i.sourceLanguage, t.language, t.headId, coalesce(t.approvedId, t.headId)"
-                + " from Translation t join t.item i where i.id in :items", Object[].class)
-                .setParameter("items", items.stream().map(ContentId::value).collect(Collectors.toSet())).getResultStream()
-                .map(row -> new Row((Long) row[0], (String) row[1], row[2].equals(row[3]), Language.of((String) row[3]), (Long) row[4], (Long) row[5]))
-                .collect(Collectors.groupingBy(Row::item));
-        Map<Long, Revision> revisions = revisions(rows.values().stream().flatMap(List::stream).map(row -> row.source() ? row.reference() : row.head())
-                .collect(Collectors.toSet()));
-        Set<Long> older = new HashSet<>();
-        revisions.values().forEach(revision -> older.addAll(Benches.sources(revision)));
-        older.removeAll(revisions.keySet());
-        revisions.putAll(revisions(older));
-        rows.forEach((id, texts) -> texts.stream().filter(Row::source).findFirst()
-                .ifPresent(source -> toGo.put(new ContentId(id), toGo(source, texts, languages, revisions))));
-        return toGo;
     }
 
-    private Map<Language, Integer> toGo(Row source, List<Row> texts, Collection<Language> languages, Map<Long, Revision> revisions) {
-        Map<Language, Integer> toGo = new HashMap<>();
-        for (Language language : languages) {
-            if (!language.equals(source.language())) {
-                Optional<Revision> head = texts.stream().filter(text -> text.language().equals(language)).map(text -> revisions.get(text.head())).findFirst();
-                Beside beside = benches.beside(source.type(), head, revisions.get(source.reference()), revisions::get);
-                Bench bench = beside.with(beside.target());
-                toGo.put(language, bench.wordsToGo());
+    /** One item at a time, since it is locked meanwhile. */
+    @Override
+    public long noteAfter(long id) {
+        List<ContentId> next = content.idsAfter(id, 1);
+        next.forEach(each -> note(content.lock(each), languages.inOrder()));
+        return next.isEmpty() ? 0 : next.get(0).value();
+    }
+
+    private void note(ContentItem item, Collection<Language> concerned) {
+        Optional<Translation> source = item.source();
+        if (source.isEmpty()) {
+            return;
+        }
+        Revision reference = content.revision(source.get().referenceRevision());
+        Map<BacklogKind, Map<Language, Figure>> figures = new EnumMap<>(BacklogKind.class);
+        BacklogKind.OF_A_TEXT.forEach(kind -> figures.put(kind, new HashMap<>()));
+        for (Language language : concerned) {
+            if (!language.equals(item.sourceLanguage())) {
+                of(item, language, reference).forEach((kind, figure) -> figures.get(kind).put(language, figure));
             }
         }
-        return toGo;
+        long id = item.id().value();
+        figures.forEach((kind, known) -> {
+            if (kind == BacklogKind.TEXT || known.values().stream().anyMatch(figure -> figure.words() > 0)) {
+                backlog.note(kind, id, BacklogPlace.in(id), known);
+            } else {
+                backlog.drop(kind, id);
+            }
+        });
     }
 
-    private Map<Long, Revision> revisions(Set<Long> ids) {
-        Map<Long, Revision> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            entities.createQuery("select r from Revision r where r.id in :ids", Revision.class).setParameter("ids", new ArrayList<>(ids))
-                    .getResultList().forEach(revision -> found.put(revision.id(), revision));
-        }
-        return found;
+    /** A language without a text has all the words of the source to go. */
+    private Map<BacklogKind, Figure> of(ContentItem item, Language language, Revision reference) {
+        Map<BacklogKind, Figure> figures = new EnumMap<>(BacklogKind.class);
+        BacklogKind.OF_A_TEXT.forEach(kind -> figures.put(kind, Figure.NONE));
+        Beside beside = benches.beside(item, item.translation(language).map(content::head), reference);
+        beside.with(beside.target()).texts().forEach((name, passages) -> {
+            int words = passages.stream().mapToInt(Rendering::words).sum();
+            int toGo = passages.stream().mapToInt(Rendering::wordsToGo).sum();
+            figures.compute(WordsField.kind(beside.source().words().body(), name), (kind, figure) -> figure.plus(words, toGo));
+        });
+        return figures;
     }
 }

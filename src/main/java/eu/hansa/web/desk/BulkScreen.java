@@ -100,6 +100,8 @@ public class BulkScreen implements Serializable {
     private Text text;
     @Inject
     private Texts texts;
+    @Inject
+    private LanguageNames languageNames;
 
     private Deed deed;
     private List<ContentId> items;
@@ -138,11 +140,23 @@ public class BulkScreen implements Serializable {
     }
 
     public long getPossible() {
-        return getOutlook().stream().filter(Outlook::isOpen).count();
+        return getOutlook().stream().filter(Outlook::isOpen).mapToInt(BulkScreen::texts).sum();
+    }
+
+    /** Of how many texts or items something is told. */
+    public int getAsked() {
+        return getOutlook().stream().mapToInt(BulkScreen::texts).sum();
+    }
+
+    private static int texts(Outlook one) {
+        return Math.max(1, one.gone().size());
     }
 
     /** What will happen to one of them. */
     public String will(Outlook one) {
+        if (one.gone().size() > 1) {
+            return text.of("desk.bulk.will.WITHDRAW.together", languageNames.inSentence(one.gone()));
+        }
         return text.of("desk.bulk.will." + deed, one.revision() == null ? "" : one.revision());
     }
 
@@ -154,6 +168,7 @@ public class BulkScreen implements Serializable {
     public String act() throws IOException {
         List<String> refused = new ArrayList<>();
         List<ContentId> done = new ArrayList<>();
+        int count = 0;
         try {
             ask();
             for (Outlook one : getOutlook()) {
@@ -161,6 +176,7 @@ public class BulkScreen implements Serializable {
                     try {
                         act(one);
                         done.add(one.item());
+                        count += texts(one);
                     } catch (Refusal refusal) {
                         refused.add(text.of("desk.refused.which", one.title(), messages.text(refusal)));
                     }
@@ -170,7 +186,7 @@ public class BulkScreen implements Serializable {
             messages.refused(refusal);
             return null;
         }
-        messages.done("desk.bulk.done." + deed, done.size());
+        messages.done("desk.bulk.done." + deed, count);
         refused.forEach(messages::failed);
         String undo = deed == Deed.TRASH ? done.stream().map(ContentId::toString).collect(Collectors.joining(",")) : "";
         return "/desk/worklist.xhtml?faces-redirect=true" + (undo.isEmpty() ? "" : "&undo=" + undo);

@@ -210,9 +210,7 @@ public class ItemHead {
     /** The languages that a withdrawal takes off the site. */
     public String getWithdrawn() {
         Dossier dossier = dossier();
-        boolean all = dossier.policy() == ReleasePolicy.TOGETHER
-                || dossier.policy() == ReleasePolicy.SOURCE_FIRST && !dossier.isTranslation();
-        return all ? names(dossier.languages().stream().filter(line -> line.visibility() != Visibility.HIDDEN)
+        return dossier.policy().takesAllAlong(!dossier.isTranslation()) ? names(dossier.languages().stream().filter(line -> line.visibility() != Visibility.HIDDEN)
                 .map(LanguageLine::language).toList()) : dossier.language().nameIn(locale.locale());
     }
 

@@ -1,7 +1,5 @@
 package eu.hansa.web.desk;
 
-import eu.hansa.access.Actor;
-import eu.hansa.access.Right;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
@@ -119,8 +117,7 @@ public class TermsScreen implements Serializable {
 
     /** Whether this person may change topics and series. */
     public boolean isMine() {
-        Actor actor = viewer.actor();
-        return actor.mayBeyondGroups(Right.PUBLISH) || actor.mayBeyondGroups(Right.ADMINISTER);
+        return Thesaurus.mayChange(viewer.actor());
     }
 
     public TermKind[] getKinds() {

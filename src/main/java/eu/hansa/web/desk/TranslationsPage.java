@@ -2,32 +2,28 @@ package eu.hansa.web.desk;
 
 import eu.hansa.access.Right;
 import eu.hansa.account.RightHolder;
-import eu.hansa.conference.programme.ProgrammeDesk;
-import eu.hansa.conference.programme.ProgrammeWords;
+import eu.hansa.backlog.BacklogKind;
+import eu.hansa.backlog.Figure;
 import eu.hansa.content.ContentType;
 import eu.hansa.content.ContentTypes;
+import eu.hansa.content.TranslationFilter;
+import eu.hansa.content.TranslationFilter.Order;
+import eu.hansa.content.TranslationFilter.Task;
+import eu.hansa.content.TranslationLine;
 import eu.hansa.content.TranslationTask;
-import eu.hansa.content.Worklist;
-import eu.hansa.content.WorklistFilter;
+import eu.hansa.content.Translations;
 import eu.hansa.content.WorklistFilter.Gap;
-import eu.hansa.content.WorklistFilter.Order;
-import eu.hansa.content.WorklistFilter.Task;
-import eu.hansa.content.WorklistFilter.View;
 import eu.hansa.content.WorklistItem;
 import eu.hansa.content.workflow.AssignTranslation;
 import eu.hansa.content.workflow.Dossier;
 import eu.hansa.content.workflow.Dossiers;
 import eu.hansa.content.workflow.Verb;
-import eu.hansa.content.workflow.WordsToGo;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
 import eu.hansa.kernel.Slice;
-import eu.hansa.media.AssetLibrary;
 import eu.hansa.membership.RightHolders;
-import eu.hansa.thesaurus.TermEntry;
-import eu.hansa.thesaurus.TermKind;
 import eu.hansa.thesaurus.Thesaurus;
 import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.text.TextLocale;
@@ -38,25 +34,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All translations: how far each has come, how many words are to go, who has it and by when. Like the worklist it stands
- * in its address.
+ * All translations, in items and beside them: how far each has come, how many words are to go, who has it and by when. Like the
+ * worklist it stands in its address.
  */
 @Named
 @RequestScoped
@@ -69,21 +60,13 @@ public class TranslationsPage {
     @Inject
     private CurrentViewer viewer;
     @Inject
-    private Worklist worklist;
-    @Inject
-    private WordsToGo wordsToGo;
+    private Translations translations;
     @Inject
     private AssignTranslation assignments;
     @Inject
     private Dossiers dossiers;
     @Inject
     private RightHolders holders;
-    @Inject
-    private ProgrammeDesk programmes;
-    @Inject
-    private Thesaurus thesaurus;
-    @Inject
-    private AssetLibrary files;
     @Inject
     private ContentTypes types;
     @Inject
@@ -95,53 +78,39 @@ public class TranslationsPage {
     @Inject
     private Clock clock;
 
-    private WorklistFilter filter;
+    private ListAddress address;
+    private TranslationFilter filter;
     private int page;
-    private Slice<WorklistItem> slice;
-    private Map<ContentId, Map<Language, Integer>> words;
+    private Slice<TranslationLine> slice;
     private Map<ContentId, Map<Language, TranslationTask>> tasks;
-    private Map<ContentId, ProgrammeWords> sessions;
-    private List<Elsewhere> elsewhere;
     private Dossier chosen;
     private List<RightHolder> people;
 
     @PostConstruct
     void read() {
-        filter = new WorklistFilter(View.ALL, given("type").filter(key -> types.find(key).isPresent()).orElse(null),
-                given("language").flatMap(languages::find).orElse(null), null, choice(Gap.class, "gap").orElse(null),
-                choice(Task.class, "task").orElse(null), given("text").map(text -> text.substring(0, Math.min(text.length(), 200))).orElse(null),
-                choice(Order.class, "order").orElse(Order.CHANGED));
-        page = given("page").filter(number -> number.matches("[1-9][0-9]{0,5}")).map(Integer::valueOf).orElse(1);
-        given("assign").filter(which -> which.matches("[0-9]{1,18}\\.[A-Za-z-]{2,12}")).ifPresent(which -> {
+        address = new ListAddress(request);
+        filter = new TranslationFilter(address.choice(BacklogKind.class, "kind").orElse(null),
+                address.given("type").filter(key -> types.find(key).isPresent()).orElse(null),
+                address.given("language").flatMap(languages::find).orElse(null), address.choice(Gap.class, "gap").orElse(null),
+                address.choice(Task.class, "task").orElse(null), address.text().orElse(null),
+                address.choice(Order.class, "order").orElse(Order.CHANGED));
+        page = address.page();
+        address.given("assign").filter(which -> which.matches("[0-9]{1,18}\\.[A-Za-z-]{2,12}")).ifPresent(which -> {
             String[] parts = which.split("\\.");
             chosen = dossiers.open(viewer.actor(), new ContentId(Long.parseLong(parts[0])), Language.of(parts[1]))
                     .filter(dossier -> dossier.isTranslation() && dossier.isOpen(Verb.ASSIGN)).orElse(null);
         });
     }
 
-    private Optional<String> given(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    private <E extends Enum<E>> Optional<E> choice(Class<E> choices, String name) {
-        return given(name).flatMap(word -> Stream.of(choices.getEnumConstants()).filter(choice -> word(choice).equals(word)).findFirst());
-    }
-
     public String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ListAddress.word(choice);
     }
 
-    public Slice<WorklistItem> getSlice() {
+    public Slice<TranslationLine> getSlice() {
         if (slice == null) {
-            // a language by itself says what is shown, and not which items have a text in it
-            boolean narrows = filter.gap() != null || filter.task() != null;
-            slice = worklist.page(viewer.actor(), narrows ? filter : filter.in(null), page, SIZE);
+            slice = translations.page(viewer.actor(), filter, page, SIZE);
         }
         return slice;
-    }
-
-    private List<ContentId> ids() {
-        return getSlice().entries().stream().map(WorklistItem::id).toList();
     }
 
     /** The languages that are shown: all, or the one to which the list is narrowed. */
@@ -149,59 +118,45 @@ public class TranslationsPage {
         return filter.language() == null ? languages.inOrder() : List.of(filter.language());
     }
 
-    /** How many words are to go; null for the source. */
-    public Integer words(WorklistItem item, Language language) {
-        if (words == null) {
-            words = wordsToGo.of(ids(), getColumns());
-        }
-        return words.getOrDefault(item.id(), Map.of()).get(language);
+    /** Null for the language in which it was written first. */
+    public Figure figure(TranslationLine line, Language language) {
+        return line.figures().get(language);
+    }
+
+    /** How far something has come that has no state of its own, as the name of its sign. */
+    public String sign(Figure figure) {
+        return figure == null || figure.isDone() ? "approved" : figure.isUntouched() ? "missing" : "draft";
+    }
+
+    /** The key of the same in words. */
+    public String state(Figure figure) {
+        return "desk.translations.figure." + (figure == null ? "source" : figure.isDone() ? "done" : figure.isUntouched() ? "none" : "some");
+    }
+
+    /** Where it is translated into a language. */
+    public String place(TranslationLine line, Language language) {
+        return switch (line.kind()) {
+            case TEXT -> "item.xhtml?id=" + line.subject() + "&lang=" + language.tag();
+            case OBJECTIVES -> "item.xhtml?id=" + line.subject() + "&lang=" + language.tag() + "#pointsGroup";
+            case PICTURE -> "item.xhtml?id=" + line.subject() + "&lang=" + language.tag() + "#pictureAlt";
+            case PROGRAMME -> "programme.xhtml?id=" + line.subject() + "&beside=" + language.tag();
+            case FILE -> "file.xhtml?id=" + line.subject();
+            case TERM -> Thesaurus.mayChange(viewer.actor()) ? "terms.xhtml?kind=" + line.key().replace("/", "&key=") : "terms.xhtml";
+        };
     }
 
     /** Who has it and by when; null while nobody was told. */
-    public TranslationTask task(WorklistItem item, Language language) {
+    public TranslationTask task(TranslationLine line, Language language) {
         if (tasks == null) {
             tasks = new HashMap<>();
-            assignments.of(ids()).forEach(task -> tasks.computeIfAbsent(new ContentId(task.itemId()), id -> new HashMap<>())
-                    .put(task.language(), task));
+            assignments.of(getSlice().entries().stream().filter(TranslationLine::isText).map(text -> text.item().id()).toList())
+                    .forEach(task -> tasks.computeIfAbsent(new ContentId(task.itemId()), id -> new HashMap<>()).put(task.language(), task));
         }
-        return tasks.getOrDefault(item.id(), Map.of()).get(language);
+        return tasks.getOrDefault(new ContentId(line.subject()), Map.of()).get(language);
     }
 
     public boolean isLate(TranslationTask task) {
         return task.due() != null && task.due().isBefore(LocalDate.ofInstant(clock.instant(), locale.zone()));
-    }
-
-    /** The texts of an item's sessions; null where there are none. */
-    public ProgrammeWords sessions(WorklistItem item) {
-        if (sessions == null) {
-            sessions = new HashMap<>();
-            programmes.open(viewer.actor(), ids()).forEach((id, copy) -> sessions.put(id, ProgrammeWords.of(copy.programme())));
-        }
-        ProgrammeWords found = sessions.get(item.id());
-        return found == null || found.total() == 0 ? null : found;
-    }
-
-    /** Words that stand outside items: how many there are, and how many of them in each language. */
-    public record Elsewhere(String textKey, String address, long total, Map<Language, Long> inLanguage) {
-
-        public long written(Language language) {
-            return inLanguage.getOrDefault(language, 0L);
-        }
-    }
-
-    public List<Elsewhere> getElsewhere() {
-        if (elsewhere == null) {
-            elsewhere = countedElsewhere();
-        }
-        return elsewhere;
-    }
-
-    private List<Elsewhere> countedElsewhere() {
-        List<TermEntry> terms = Stream.of(TermKind.values()).flatMap(kind -> thesaurus.entries(kind).stream()).toList();
-        Map<Language, Long> named = terms.stream().flatMap(term -> term.words().keySet().stream())
-                .collect(Collectors.groupingBy(language -> language, Collectors.counting()));
-        return List.of(new Elsewhere("desk.translations.topics", "terms.xhtml", terms.size(), named),
-                new Elsewhere("desk.translations.files", "media.xhtml", files.count(), files.titled()));
     }
 
     /** The translation that is to be assigned; null for none. */
@@ -246,13 +201,14 @@ public class TranslationsPage {
             return;
         }
         try {
-            LocalDate due = given("due").map(TranslationsPage::day).orElse(null);
-            RightHolder person = given("assignee").map(id -> getPeople().stream().filter(each -> String.valueOf(each.accountId()).equals(id))
-                    .findFirst().orElseThrow(() -> Refusal.because("assign.who"))).orElse(null);
+            LocalDate due = address.given("due").map(TranslationsPage::day).orElse(null);
+            RightHolder person = address.given("assignee").map(id -> getPeople().stream()
+                    .filter(each -> String.valueOf(each.accountId()).equals(id)).findFirst().orElseThrow(() -> Refusal.because("assign.who")))
+                    .orElse(null);
             assignments.assign(viewer.actor(), chosen.id(), chosen.language(), person == null ? null : person.accountId(),
                     person == null ? null : person.name(), due);
             messages.done("desk.translations.assign.done");
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address(filter, page, null));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(page(page));
             FacesContext.getCurrentInstance().responseComplete();
         } catch (Refusal refusal) {
             messages.refused(refusal);
@@ -268,46 +224,31 @@ public class TranslationsPage {
     }
 
     public String page(int number) {
-        return address(filter, number, null);
+        return said(filter, number).of("translations.xhtml");
     }
 
     /** This list, of those that somebody has; null for all. */
     public String had(Task task) {
-        return address(filter.had(task).sorted(task == Task.MINE || task == Task.LATE ? Order.DUE : filter.order()), 1, null);
+        return said(filter.had(task).sorted(task == Task.MINE || task == Task.LATE ? Order.DUE : filter.order()), 1).of("translations.xhtml");
     }
 
     public String assigning(WorklistItem item, Language language) {
-        return address(filter, page, item.id() + "." + language.tag());
+        return said(filter, page).and("assign", item.id() + "." + language.tag()).of("translations.xhtml");
     }
 
     /** What the address says of this list, for a form that comes back to it. */
     public List<Map.Entry<String, String>> getSaid() {
-        return List.copyOf(said(filter, page).entrySet());
+        return List.copyOf(said(filter, page).parts().entrySet());
     }
 
-    private Map<String, String> said(WorklistFilter wanted, int number) {
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("type", wanted.type());
-        said.put("language", wanted.language() == null ? null : wanted.language().tag());
-        said.put("gap", wanted.gap() == null ? null : word(wanted.gap()));
-        said.put("task", wanted.task() == null ? null : word(wanted.task()));
-        said.put("text", wanted.text());
-        said.put("order", wanted.order() == Order.CHANGED ? null : word(wanted.order()));
-        said.put("page", number == 1 ? null : String.valueOf(number));
-        said.values().removeIf(Objects::isNull);
-        return said;
+    private static ListAddress.Said said(TranslationFilter wanted, int number) {
+        return new ListAddress.Said().and("kind", wanted.kind()).and("type", wanted.type())
+                .and("language", wanted.language() == null ? null : wanted.language().tag()).and("gap", wanted.gap())
+                .and("task", wanted.task()).and("text", wanted.text()).and("order", wanted.order() == Order.CHANGED ? null : wanted.order())
+                .page(number);
     }
 
-    private String address(WorklistFilter wanted, int number, String assign) {
-        Map<String, String> said = said(wanted, number);
-        if (assign != null) {
-            said.put("assign", assign);
-        }
-        return said.entrySet().stream().map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "translations.xhtml?", ""));
-    }
-
-    public WorklistFilter getFilter() {
+    public TranslationFilter getFilter() {
         return filter;
     }
 
@@ -319,6 +260,10 @@ public class TranslationsPage {
         return types.all().stream().map(ContentType::key).toList();
     }
 
+    public BacklogKind[] getKinds() {
+        return BacklogKind.values();
+    }
+
     public Gap[] getGaps() {
         return Gap.values();
     }
@@ -327,7 +272,7 @@ public class TranslationsPage {
         return Task.values();
     }
 
-    public List<Order> getOrders() {
-        return List.of(Order.CHANGED, Order.OLDEST, Order.TITLE, Order.DUE);
+    public Order[] getOrders() {
+        return Order.values();
     }
 }

@@ -25,28 +25,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * Items by language. The whole list stands in its address, which can be kept and sent; what an address says that is
- * no choice counts as not said.
- */
+/** Items by language. The whole list stands in its address. */
 @Named
 @RequestScoped
 public class WorklistPage {
 
     private static final int SIZE = 25;
-    private static final int LAST_PAGE = 1_000_000;
-    private static final int LONGEST_TEXT = 200;
 
     @Inject
     private HttpServletRequest request;
@@ -65,32 +54,25 @@ public class WorklistPage {
     @Inject
     private Messages messages;
 
+    private ListAddress address;
     private WorklistFilter filter;
     private int page;
     private Slice<WorklistItem> slice;
 
     @PostConstruct
     void read() {
-        String type = given("type").filter(key -> types.find(key).isPresent()).orElse(null);
-        String text = given("text").map(words -> words.substring(0, Math.min(words.length(), LONGEST_TEXT))).orElse(null);
-        filter = new WorklistFilter(choice(View.class, "view").orElse(View.ALL), type,
-                given("language").flatMap(languages::find).orElse(null), choice(Mark.class, "state").orElse(null),
-                choice(Gap.class, "translation").orElse(null), null, text, choice(Order.class, "order").orElse(Order.CHANGED));
-        page = given("page").filter(number -> number.matches("[0-9]{1,7}")).map(Integer::valueOf)
-                .filter(number -> number > 0 && number < LAST_PAGE).orElse(1);
-    }
-
-    private Optional<String> given(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    private <E extends Enum<E>> Optional<E> choice(Class<E> choices, String name) {
-        return given(name).flatMap(word -> Stream.of(choices.getEnumConstants()).filter(choice -> word(choice).equals(word)).findFirst());
+        address = new ListAddress(request);
+        filter = new WorklistFilter(address.choice(View.class, "view").orElse(View.ALL),
+                address.given("type").filter(key -> types.find(key).isPresent()).orElse(null),
+                address.given("language").flatMap(languages::find).orElse(null), address.choice(Mark.class, "state").orElse(null),
+                address.choice(Gap.class, "translation").orElse(null), address.text().orElse(null),
+                address.choice(Order.class, "order").orElse(Order.CHANGED));
+        page = address.page();
     }
 
     /** As an address writes a choice: {@code in-review}. */
     public String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ListAddress.word(choice);
     }
 
     public Slice<WorklistItem> getSlice() {
@@ -181,19 +163,11 @@ public class WorklistPage {
         return address(filter, number);
     }
 
-    private String address(WorklistFilter wanted, int number) {
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("view", word(wanted.view()));
-        said.put("type", wanted.type());
-        said.put("language", wanted.language() == null ? null : wanted.language().tag());
-        said.put("state", wanted.state() == null ? null : word(wanted.state()));
-        said.put("translation", wanted.gap() == null ? null : word(wanted.gap()));
-        said.put("text", wanted.text());
-        said.put("order", wanted.order() == Order.CHANGED ? null : word(wanted.order()));
-        said.put("page", number == 1 ? null : String.valueOf(number));
-        return said.entrySet().stream().filter(part -> part.getValue() != null)
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "worklist.xhtml?", ""));
+    private static String address(WorklistFilter wanted, int number) {
+        return new ListAddress.Said().and("view", wanted.view()).and("type", wanted.type())
+                .and("language", wanted.language() == null ? null : wanted.language().tag()).and("state", wanted.state())
+                .and("translation", wanted.gap()).and("text", wanted.text())
+                .and("order", wanted.order() == Order.CHANGED ? null : wanted.order()).page(number).of("worklist.xhtml");
     }
 
     /** What the filters say, in words, where they are folded away. */
@@ -213,7 +187,7 @@ public class WorklistPage {
 
     /** The items that were put into the trash just now, for the button that takes that back; empty for none. */
     public String getUndo() {
-        return given("undo").filter(ids -> ids.matches("[0-9]{1,18}(,[0-9]{1,18}){0,99}")).orElse("");
+        return address.given("undo").filter(ids -> ids.matches("[0-9]{1,18}(,[0-9]{1,18}){0,99}")).orElse("");
     }
 
     /** Takes the items that were put into the trash together out of it again. */
@@ -241,7 +215,7 @@ public class WorklistPage {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
-        Optional<ContentId> wanted = given("bring-back").filter(id -> id.matches("[0-9]{1,18}")).map(id -> new ContentId(Long.parseLong(id)));
+        Optional<ContentId> wanted = address.given("bring-back").filter(id -> id.matches("[0-9]{1,18}")).map(id -> new ContentId(Long.parseLong(id)));
         if (wanted.isEmpty()) {
             return;
         }

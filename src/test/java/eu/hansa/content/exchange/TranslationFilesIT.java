@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +49,9 @@ class TranslationFilesIT {
     void whatComesBackIsADraftThatIsMadeFromTheSource() {
         ContentId id = given.news().saying("<p>Join the <strong>discussion</strong>.</p>").make();
 
-        int taken = files.take(LUC, id, FR, translated(file(id), "Join the ", "Participez à la "));
+        Delivery taken = files.take(LUC, id, FR, translated(file(id), "Join the ", "Participez à la "));
 
-        assertThat(taken).isEqualTo(3);
+        assertThat(taken.taken()).hasSize(3);
         assertThat(given.head(id, FR).body()).contains("Participez à la <strong>discussion</strong>.");
         assertThat(given.head(id, FR).basedOnId()).isEqualTo(given.head(id, EN).id());
     }
@@ -63,6 +64,59 @@ class TranslationFilesIT {
 
         assertThatThrownBy(() -> files.take(LUC, id, FR, translated(old, "x", "y"))).isInstanceOf(Refusal.class).hasMessageContaining("xliff.old");
         assertThat((Boolean) given.ask(id, item -> item.translation(FR).isEmpty())).isTrue();
+    }
+
+    private void says(ContentId id, String html) {
+        save.save(LUC, id, FR, GivenContent.words("Titre", html), given.ask(id, item -> item.translation(FR).map(text -> text.headId()).orElse(null)),
+                given.head(id, EN).id(), false);
+    }
+
+    private static InputStream with(String file, String from, String to) {
+        return new ByteArrayInputStream(file.replace(from, to).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatTheDeskChangedMeanwhileIsNotReplacedUnasked() {
+        ContentId id = given.news().saying("<p>First passage.</p><p>Second passage.</p>").make();
+        says(id, "<p>Premier passage.</p><p>Second passage.</p>");
+        String file = file(id);
+        says(id, "<p>Tout premier passage.</p><p>Second passage.</p>");
+
+        Delivery delivery = files.take(LUC, id, FR, with(file, "Premier passage.", "Le premier passage."));
+
+        assertThat(delivery.clashes()).singleElement().satisfies(clash -> assertThat(clash.desk()).isEqualTo("Tout premier passage."));
+        assertThat(given.head(id, FR).body()).contains("Tout premier passage.");
+
+        String name = delivery.clashes().get(0).name();
+        assertThat(files.settle(LUC, id, FR, delivery, Map.of(name, Clash.Side.AGENCY)).isClear()).isTrue();
+        assertThat(given.head(id, FR).body()).contains("Le premier passage.").doesNotContain("Tout premier");
+    }
+
+    @Test
+    void aDecisionAboutWordsThatAreOthersByNowIsAskedForAgain() {
+        ContentId id = given.news().saying("<p>First passage.</p>").make();
+        says(id, "<p>Premier passage.</p>");
+        String file = file(id);
+        says(id, "<p>Tout premier passage.</p>");
+        Delivery delivery = files.take(LUC, id, FR, with(file, "Premier passage.", "Le premier passage."));
+        says(id, "<p>Et voici le tout premier passage.</p>");
+
+        Delivery again = files.settle(LUC, id, FR, delivery, Map.of(delivery.clashes().get(0).name(), Clash.Side.AGENCY));
+
+        assertThat(again.clashes()).singleElement().satisfies(clash -> assertThat(clash.desk()).isEqualTo("Et voici le tout premier passage."));
+        assertThat(given.head(id, FR).body()).contains("Et voici");
+    }
+
+    @Test
+    void whatEachSideChangedAloneComesTogether() {
+        ContentId id = given.news().saying("<p>First passage.</p><p>Second passage.</p>").make();
+        says(id, "<p>Premier passage.</p><p>Deuxième passage.</p>");
+        String file = file(id);
+        says(id, "<p>Tout premier passage.</p><p>Deuxième passage.</p>");
+
+        assertThat(files.take(LUC, id, FR, with(file, "Deuxième passage.", "Second passage.")).kept()).isEqualTo(1);
+
+        assertThat(given.head(id, FR).body()).contains("Tout premier passage.", "Second passage.");
     }
 
     @Test

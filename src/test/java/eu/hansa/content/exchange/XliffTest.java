@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class XliffTest {
         }
     }
 
+    private static final SourceText SOURCE = new SourceText(words("Title", ""), 12, 3, 3);
+
     private static Words words(String title, String html) {
         NewsBody body = new NewsBody();
         body.setHtml(html);
@@ -53,11 +56,11 @@ class XliffTest {
     }
 
     private static String given(List<Rendering> passages) {
-        return new String(XliffWriter.write(ITEM, EN, FR, new SourceText(words("Title", ""), 12, 3, 3), passages), StandardCharsets.UTF_8);
+        return new String(XliffWriter.write(ITEM, EN, FR, SOURCE, 21, passages), StandardCharsets.UTF_8);
     }
 
     private static XliffReader.Read taken(String file, List<Rendering> passages) {
-        return new XliffReader("item/" + ITEM + "/revision/12", EN, FR, passages)
+        return new XliffReader(ITEM, SOURCE, EN, FR, target -> passages)
                 .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -114,6 +117,60 @@ class XliffTest {
         refused("xliff.version", file.replace("version=\"2.1\"", "version=\"1.2\""), passages);
         refused("xliff.passage", file.replaceFirst("name=\"title/", "name=\"title/f"), passages);
         refused("xliff.empty", given(passages(LINKED, "")).replaceAll("(?s)<target.*?</target>", ""), passages);
+    }
+
+    private static Delivery delivered(List<Rendering> before, String file, List<Rendering> now) {
+        return Delivery.of(taken(file, before), now, Map.of());
+    }
+
+    @Test
+    void whatOneSideAloneChangedStaysAsThatSideHasIt() {
+        String source = "<p>One</p><p>Two</p><p>Three</p>";
+        List<Rendering> before = passages(source, "<p>Un</p><p>Deux</p><p>Trois</p>");
+        List<Rendering> now = passages(source, "<p>Un</p><p>Deux au bureau</p><p>Trois</p>");
+
+        Delivery delivery = delivered(before, given(before).replace("Trois", "Trois ailleurs"), now);
+
+        assertThat(delivery.isClear()).isTrue();
+        assertThat(delivery.kept()).isEqualTo(1);
+        assertThat(delivery.taken().values()).contains("Un", "Trois ailleurs").doesNotContain("Deux");
+    }
+
+    @Test
+    void whatBothChangedInTheSameWayIsNoQuestion() {
+        List<Rendering> before = passages("<p>One</p>", "<p>Un</p>");
+        List<Rendering> now = passages("<p>One</p>", "<p>Le premier</p>");
+
+        assertThat(delivered(before, given(before).replace(">Un<", ">Le premier<"), now).isClear()).isTrue();
+    }
+
+    @Test
+    void whatBothChangedDifferentlyIsAsked() {
+        List<Rendering> before = passages("<p>One</p>", "<p>Un</p>");
+        List<Rendering> now = passages("<p>One</p>", "<p>Le premier</p>");
+        XliffReader.Read read = taken(given(before).replace(">Un<", ">Le tout premier<"), before);
+
+        Delivery delivery = Delivery.of(read, now, Map.of());
+
+        assertThat(delivery.clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.desk()).isEqualTo("Le premier");
+            assertThat(clash.agency()).isEqualTo("Le tout premier");
+            assertThat(clash.better()).isEqualTo(Clash.Side.DESK);
+            assertThat(clash.difference().changes()).isEqualTo(1);
+        });
+        String name = delivery.clashes().get(0).name();
+        assertThat(Delivery.of(read, now, Map.of(name, Clash.Side.AGENCY)).taken()).containsEntry(name, "Le tout premier");
+        assertThat(Delivery.of(read, now, Map.of(name, Clash.Side.DESK)).taken()).doesNotContainKey(name);
+    }
+
+    @Test
+    void aFileThatDoesNotSayWhatItWasMadeFromReplacesNothingUnasked() {
+        List<Rendering> now = passages("<p>One</p><p>Two</p>", "<p>Un</p>");
+
+        Delivery delivery = delivered(now, copied(given(now)).replace("/over/21", ""), now);
+
+        assertThat(delivery.clashes()).extracting(Clash::agency).containsExactly("Title", "One");
+        assertThat(delivery.taken()).containsValue("Two");
     }
 
     @Test

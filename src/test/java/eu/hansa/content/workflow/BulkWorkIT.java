@@ -14,6 +14,7 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
 import eu.hansa.content.EditState;
+import eu.hansa.content.ReleasePolicy;
 import eu.hansa.content.Visibility;
 import eu.hansa.given.GivenContent;
 import eu.hansa.given.Queries;
@@ -38,6 +39,10 @@ class BulkWorkIT {
     Forecast forecast;
     @Inject
     DuplicateItem duplicate;
+    @Inject
+    Publish publish;
+    @Inject
+    Withdraw withdraw;
     @Inject
     ChangeOwner changeOwner;
     @Inject
@@ -118,6 +123,52 @@ class BulkWorkIT {
         assertThat(state(copy, FR)).isEqualTo(EditState.DRAFT);
         long owner = given.ask(copy, item -> item.ownerId());
         assertThat(owner).isEqualTo(bilingual.accountId());
+    }
+
+    @Test
+    void aCopyOfWhatTheHomePageOpensWithIsNotWhatItOpensWith() {
+        ContentId original = given.news().with(facts -> facts.setFeatured(true)).make();
+
+        NewsFacts copied = given.facts(duplicate.duplicate(author(), original, "Next year"));
+
+        assertThat(copied.featured()).isFalse();
+        NewsFacts kept = given.facts(original);
+        assertThat(kept.featured()).isTrue();
+    }
+
+    @Test
+    void whatIsReleasedTogetherIsWithdrawnOnceInAllItsLanguages() {
+        ContentId together = given.news().released(ReleasePolicy.TOGETHER).approved(EN, FR).make();
+        publish.publish(publisher(), together, EN);
+
+        List<Outlook> outlook = forecast.of(publisher(), Verb.WITHDRAW, List.of(together), List.of(FR, EN));
+
+        assertThat(outlook).singleElement().satisfies(one -> {
+            assertThat(one.isOpen()).isTrue();
+            assertThat(one.gone()).containsExactly(EN, FR);
+        });
+        withdraw.withdraw(publisher(), together, outlook.get(0).language(), "Postponed.");
+        assertThat(forecast.of(publisher(), Verb.WITHDRAW, List.of(together), List.of(FR, EN))).singleElement()
+                .satisfies(one -> assertThat(one.isOpen()).isFalse());
+    }
+
+    @Test
+    void aSourceThatComesFirstTakesItsTranslationsWithIt() {
+        ContentId first = given.news().released(ReleasePolicy.SOURCE_FIRST).live(FR).make();
+
+        assertThat(forecast.of(publisher(), Verb.WITHDRAW, List.of(first), List.of(FR, EN))).singleElement()
+                .satisfies(one -> assertThat(one.gone()).containsExactly(EN, FR));
+        assertThat(forecast.of(publisher(), Verb.WITHDRAW, List.of(first), List.of(FR))).singleElement()
+                .satisfies(one -> assertThat(one.gone()).containsExactly(FR));
+    }
+
+    @Test
+    void languagesThatGoTheirOwnWayAreWithdrawnOneByOne() {
+        ContentId each = given.news().live(FR).make();
+
+        List<Outlook> outlook = forecast.of(publisher(), Verb.WITHDRAW, List.of(each), List.of(EN, FR, IT));
+
+        assertThat(outlook).extracting(Outlook::gone).containsExactly(List.of(EN), List.of(FR), List.of());
     }
 
     @Test

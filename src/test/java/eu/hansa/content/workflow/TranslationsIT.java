@@ -4,28 +4,45 @@ import static eu.hansa.given.GivenActors.EN;
 import static eu.hansa.given.GivenActors.FR;
 import static eu.hansa.given.GivenActors.IT;
 import static eu.hansa.given.GivenContent.words;
+import static eu.hansa.given.GivenProgramme.programme;
+import static eu.hansa.given.GivenSession.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hansa.access.Actor;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
-import eu.hansa.content.Worklist;
-import eu.hansa.content.WorklistFilter;
-import eu.hansa.content.WorklistFilter.Order;
-import eu.hansa.content.WorklistFilter.Task;
-import eu.hansa.content.WorklistFilter.View;
-import eu.hansa.content.WorklistItem;
+import eu.hansa.backlog.Backlog;
+import eu.hansa.backlog.BacklogKind;
+import eu.hansa.backlog.Figure;
+import eu.hansa.conference.programme.EditProgramme;
+import eu.hansa.content.TranslationFilter;
+import eu.hansa.content.TranslationFilter.Order;
+import eu.hansa.content.TranslationFilter.Task;
+import eu.hansa.content.TranslationLine;
+import eu.hansa.content.Translations;
+import eu.hansa.content.Words;
+import eu.hansa.content.WorklistFilter.Gap;
 import eu.hansa.given.GivenActors;
 import eu.hansa.given.GivenContent;
+import eu.hansa.given.GivenFiles;
 import eu.hansa.given.Queries;
 import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
+import eu.hansa.media.AssetLibrary;
+import eu.hansa.news.NewsBody;
+import eu.hansa.thesaurus.TermKind;
+import eu.hansa.thesaurus.TermLabel;
+import eu.hansa.thesaurus.Thesaurus;
+import eu.hansa.workinggroup.PointKind;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -43,11 +60,21 @@ class TranslationsIT {
     @Inject
     SaveDraft save;
     @Inject
-    WordsToGo wordsToGo;
+    Submit submit;
+    @Inject
+    Approve approve;
+    @Inject
+    EditProgramme programmes;
+    @Inject
+    AssetLibrary library;
+    @Inject
+    Thesaurus thesaurus;
+    @Inject
+    Backlog backlog;
     @Inject
     AssignTranslation assign;
     @Inject
-    Worklist worklist;
+    Translations translations;
     @Inject
     Queries queries;
     @Inject
@@ -58,13 +85,35 @@ class TranslationsIT {
         return given.news().titled("Title " + word).saying("<p>The city invites.</p><p>The session is on Monday now.</p>").make();
     }
 
+    private List<TranslationLine> lines(TranslationFilter filter) {
+        return translations.page(EDITOR, filter.titled(word), 1, 20).entries();
+    }
+
+    private List<TranslationLine> lines(BacklogKind kind) {
+        return lines(TranslationFilter.ALL.of(kind));
+    }
+
+    private Map<Language, Figure> figures(ContentId id) {
+        return lines(BacklogKind.TEXT).stream().filter(line -> line.subject() == id.value()).findFirst().orElseThrow().figures();
+    }
+
     private int toGo(ContentId id) {
-        return wordsToGo.of(List.of(id), List.of(EN, FR)).get(id).get(FR);
+        return figures(id).get(FR).toGo();
+    }
+
+    private List<ContentId> listed(TranslationFilter filter) {
+        return lines(filter).stream().map(line -> line.item().id()).toList();
     }
 
     private List<ContentId> listed(Task task, Order order) {
-        return worklist.page(EDITOR, WorklistFilter.of(View.ALL).had(task).titled(word).sorted(order), 1, 20).entries().stream()
-                .map(WorklistItem::id).toList();
+        return listed(TranslationFilter.ALL.had(task).sorted(order));
+    }
+
+    /** An article of which this many words are to go into French. */
+    private ContentId withToGo(int toGo) {
+        ContentId id = given.news().titled("Title " + word).saying("<p>" + "city ".repeat(toGo - 6) + "</p>").make();
+        assertThat(toGo(id)).isEqualTo(toGo);
+        return id;
     }
 
     private LocalDate today() {
@@ -82,17 +131,116 @@ class TranslationsIT {
         save.save(EDITOR, id, EN, words("Title " + word, "<p>The city invites.</p><p>The session is on Tuesday now.</p>"), given.head(id, EN).id(),
                 null, false);
         assertThat(toGo(id)).isEqualTo(6);
-        assertThat(wordsToGo.of(List.of(id), List.of(EN)).get(id)).doesNotContainKey(EN);
+        assertThat(figures(id)).doesNotContainKey(EN);
     }
 
     @Test
-    void threeItemsTakeAsManyQueriesAsOne() {
-        List<ContentId> three = List.of(article(), article(), article());
-        three.forEach(id -> save.save(EDITOR, id, FR, words("Titre " + word, "<p>La ville invite.</p>"), null, given.head(id, EN).id(), false));
+    void whatIsToGoFollowsTheSourceThatIsApprovedAndNotOneThatIsBeingWritten() {
+        ContentId id = given.news().titled("Title " + word).saying("<p>The city invites.</p>").approved(EN).make();
+        save.save(EDITOR, id, FR, words("Titre " + word, "<p>La ville invite.</p>"), null, given.head(id, EN).id(), false);
+        assertThat(toGo(id)).isZero();
 
-        int one = queries.during(() -> wordsToGo.of(three.subList(0, 1), List.of(FR, IT)));
+        save.save(EDITOR, id, EN, words("Title " + word, "<p>The city invites you.</p>"), given.head(id, EN).id(), null, false);
+        assertThat(toGo(id)).isZero();
 
-        assertThat(queries.during(() -> wordsToGo.of(three, List.of(FR, IT)))).isEqualTo(one);
+        submit.submit(EDITOR, id, EN, null);
+        approve.approve(GivenActors.with("Rita", Grant.everywhere(Right.REVIEW)), id, EN, given.head(id, EN).id(), null);
+        assertThat(toGo(id)).isEqualTo(4);
+    }
+
+    @Test
+    void theWholeListIsInTheOrderOfWhatIsToGoAndNotAPageOfIt() {
+        ContentId some = withToGo(12);
+        ContentId most = withToGo(30);
+        ContentId few = withToGo(9);
+        TranslationFilter french = TranslationFilter.ALL.in(FR).titled(word);
+
+        assertThat(translations.page(EDITOR, french.sorted(Order.MOST_TO_GO), 1, 1).entries().get(0).item().id()).isEqualTo(most);
+        assertThat(translations.page(EDITOR, french.sorted(Order.MOST_TO_GO), 2, 1).entries().get(0).item().id()).isEqualTo(some);
+        assertThat(listed(french.sorted(Order.LEAST_TO_GO))).containsExactly(few, some, most);
+        save.save(EDITOR, few, FR, words("Titre " + word, "<p>Ville.</p>"), null, given.head(few, EN).id(), false);
+        assertThat(listed(french.sorted(Order.LEAST_TO_GO))).containsExactly(some, most, few);
+    }
+
+    @Test
+    void howeverMuchThereIsAPageTakesTheSameQueries() {
+        TranslationFilter filter = TranslationFilter.ALL.titled(word).in(FR).lacking(Gap.NEEDS_WORK).sorted(Order.MOST_TO_GO);
+        article();
+        int one = queries.during(() -> translations.page(EDITOR, filter, 1, 20));
+
+        List.of(article(), article(), article(), article()).forEach(id ->
+                save.save(EDITOR, id, IT, words("Titolo " + word, "<p>La città invita.</p>"), null, given.head(id, EN).id(), false));
+
+        assertThat(translations.page(EDITOR, filter, 1, 20).total()).isEqualTo(5);
+        assertThat(queries.during(() -> translations.page(EDITOR, filter, 1, 20))).isEqualTo(one);
+    }
+
+    @Test
+    void titlesOfSessionsAreToldByThemselves() {
+        ContentId conference = given.conference().titled("Conference " + word).make();
+        programmes.edit(EDITOR, conference, 0, empty -> programme(session("a").titled("en", "Opening of the day"),
+                session("b").titled("en", "Lunch").titled("fr", "Déjeuner")));
+
+        assertThat(lines(BacklogKind.PROGRAMME)).singleElement().satisfies(line -> {
+            assertThat(line.item().id()).isEqualTo(conference);
+            assertThat(line.figures().get(FR)).isEqualTo(new Figure(5, 4));
+            assertThat(line.figures().get(EN)).isEqualTo(new Figure(5, 0));
+        });
+    }
+
+    @Test
+    void whatAGroupWantsIsToldApartFromItsOtherWordsAndCountedOnce() {
+        ContentId group = given.group().titled("Group " + word).point("a", 2018, PointKind.OBJECTIVE, "Cleaner rivers by summer").make();
+
+        assertThat(lines(BacklogKind.OBJECTIVES)).singleElement()
+                .satisfies(line -> assertThat(line.figures().get(FR)).isEqualTo(new Figure(4, 4)));
+        assertThat(toGo(group)).isEqualTo(2 + 4 + 4);
+        assertThat(backlog.toGo(group.value(), BacklogKind.OF_A_TEXT, FR)).isEqualTo(14);
+    }
+
+    @Test
+    void anAlternativeTextIsToldByItself() {
+        NewsBody body = new NewsBody();
+        body.setHtml("<p>Text.</p>");
+        body.setPictureAlt("The harbour at night");
+        ContentId id = article();
+        save.save(EDITOR, id, EN, new Words("Title " + word, "", "", body), given.head(id, EN).id(), null, false);
+
+        assertThat(lines(BacklogKind.PICTURE)).singleElement()
+                .satisfies(line -> assertThat(line.figures().get(FR)).isEqualTo(new Figure(4, 4)));
+
+        body.setPictureAlt(null);
+        save.save(EDITOR, id, EN, new Words("Title " + word, "", "", body), given.head(id, EN).id(), null, false);
+        assertThat(lines(BacklogKind.PICTURE)).isEmpty();
+    }
+
+    @Test
+    void filesAndTermsStandInTheListForThoseWhoWorkForTheSite() {
+        library.add(EDITOR, new ByteArrayInputStream(GivenFiles.pdf()), "plan.pdf", Map.of(EN, "Plan " + word), null);
+        thesaurus.save(GivenActors.publisher(), TermKind.TOPIC, word, Map.of(EN, new TermLabel(0, TermKind.TOPIC, word, "Topic " + word, null, "en"),
+                FR, new TermLabel(0, TermKind.TOPIC, word, "Thème " + word, null, "fr")));
+
+        assertThat(lines(TranslationFilter.ALL.sorted(Order.TITLE))).extracting(TranslationLine::kind)
+                .containsExactly(BacklogKind.FILE, BacklogKind.TERM);
+        assertThat(lines(TranslationFilter.ALL.in(FR).lacking(Gap.MISSING))).extracting(TranslationLine::kind).containsExactly(BacklogKind.FILE);
+        Actor officer = GivenActors.with("Officer", new Grant(Right.EDIT, null, null, 4711L));
+        assertThat(translations.page(officer, TranslationFilter.ALL.titled(word), 1, 20).entries()).isEmpty();
+    }
+
+    @Test
+    void whatIsMadeAnewIsWhatWasThere() {
+        ContentId id = article();
+        ContentId conference = given.conference().titled("Conference " + word).make();
+        programmes.edit(EDITOR, conference, 0, empty -> programme(session("a").titled("en", "Opening")));
+        List<TranslationLine> before = lines(TranslationFilter.ALL);
+        backlog.drop(BacklogKind.TEXT, id.value());
+        backlog.drop(BacklogKind.PROGRAMME, conference.value());
+        assertThat(lines(TranslationFilter.ALL)).isNotEqualTo(before);
+
+        backlog.rebuild();
+
+        assertThat(lines(TranslationFilter.ALL)).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(backlog.isWhole()).isTrue();
     }
 
     @Test

@@ -104,7 +104,7 @@ public class ContentItem {
     }
 
     /** Notes that something about the item changed. */
-    public void changed(Actor actor, Instant now) {
+    void changed(Actor actor, Instant now) {
         changedAt = now;
         changedBy = accountOf(actor);
     }

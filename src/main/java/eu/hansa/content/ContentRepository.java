@@ -35,6 +35,8 @@ public class ContentRepository {
     @Inject
     private FilesCheck files;
     @Inject
+    private WorklistRows rows;
+    @Inject
     private Clock clock;
 
     public Optional<ContentItem> find(ContentId id) {
@@ -202,6 +204,12 @@ public class ContentRepository {
                 .setParameter("inReview", EditState.IN_REVIEW).setParameter("tomorrow", today.plusDays(1)).setParameter("today", today)
                 .setParameter("dayBefore", ReviewRequest.Reminder.DAY_BEFORE).setMaxResults(atMost).getResultList().stream()
                 .map(ContentId::new).toList();
+    }
+
+    /** To be told of every change to an item, once it is made. */
+    public void changed(ContentItem item, Actor actor) {
+        item.changed(actor, clock.instant());
+        rows.renew(List.of(item.id()));
     }
 
     /** Every item's id in steps, for work that goes over all of them: those after {@code after}, in order. */

@@ -22,8 +22,6 @@ public enum Mark {
         if (translation.editState() != EditState.APPROVED) {
             return translation.isReturned() ? RETURNED : translation.editState() == EditState.DRAFT ? DRAFT : IN_REVIEW;
         }
-        boolean isReleased = translation.approvedId().equals(translation.nextId())
-                || translation.liveChangedAt() != null && !translation.changedAt().isAfter(translation.liveChangedAt());
-        return !isReleased ? APPROVED : seen == Visibility.EXPIRED ? EXPIRED : HIDDEN;
+        return translation.waitsForRelease() ? APPROVED : seen == Visibility.EXPIRED ? EXPIRED : HIDDEN;
     }
 }

@@ -228,6 +228,11 @@ public class Translation {
         return approvedId != null && !approvedId.equals(nextId) && (nextId != null || !approvedId.equals(liveId));
     }
 
+    /** Approved, and neither live nor scheduled since; what was withdrawn afterwards waits for nobody. */
+    public boolean waitsForRelease() {
+        return editState == EditState.APPROVED && !approvedId.equals(nextId) && (liveChangedAt == null || changedAt.isAfter(liveChangedAt));
+    }
+
     /** Whether there is a newer text than the approved one. */
     public boolean hasDraftBeside() {
         return approvedId != null && approvedId != headId;

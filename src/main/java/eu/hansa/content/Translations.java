@@ -6,7 +6,6 @@ import eu.hansa.backlog.Figure;
 import eu.hansa.content.TranslationFilter.Order;
 import eu.hansa.content.TranslationFilter.Task;
 import eu.hansa.content.WorklistFilter.Gap;
-import eu.hansa.content.WorklistFilter.View;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -41,6 +41,8 @@ public class Translations {
     private static final String FROM = " from BacklogLine l left join ContentItem i on i.id = l.itemId"
             + " left join Translation source on source.item = i and source.language = i.sourceLanguage"
             + " left join Revision named on named.id = source.headId where ";
+
+    private static final int MOST_WORDS = 10;
 
     @PersistenceContext
     private EntityManager entities;
@@ -97,7 +99,7 @@ public class Translations {
 
     private String where(WorklistConditions conditions, Actor actor, TranslationFilter filter) {
         List<String> all = new ArrayList<>();
-        String within = WorklistConditions.all(conditions.open(worklist.typeKeys()), conditions.in(View.ALL));
+        String within = WorklistConditions.all(conditions.open(worklist.typeKeys()), conditions.atWork());
         // those who work for groups alone have no part in what belongs to the site as a whole
         all.add(actor.worksForGroupsAlone() ? within : WorklistConditions.any(List.of("l.itemId is null", within)));
         if (filter.kind() != null) {
@@ -110,13 +112,24 @@ public class Translations {
             all.add(lacking(conditions, filter.gap(), filter.language()));
         }
         if (filter.task() != null) {
-            String had = conditions.had(filter.task(), filter.language(), LocalDate.ofInstant(clock.instant(), zone));
-            all.add(WorklistConditions.all(ofAText(conditions), had));
+            all.add(WorklistConditions.all(ofAText(conditions), had(conditions, actor, filter.task(), filter.language())));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            all.add(WorklistConditions.any(List.of(conditions.titled(filter.text()), conditions.named("l.title", filter.text()))));
+            Stream.of(filter.text().strip().toLowerCase(Locale.ROOT).split("\\s+")).limit(MOST_WORDS).forEach(word -> all.add(
+                    WorklistConditions.any(List.of("exists (select w.id from WorklistWord w where w.itemId = l.itemId and "
+                            + conditions.begins(WorklistWord.folded(word)) + ")", "locate(" + conditions.given(word) + ", lower(l.title)) > 0"))));
         }
         return WorklistConditions.all(all);
+    }
+
+    private String had(WorklistConditions conditions, Actor actor, Task task, Language language) {
+        String tasks = "exists (select k.id from TranslationTask k where k.itemId = l.itemId"
+                + (language == null ? "" : " and k.language = " + conditions.given(language.tag())) + " and ";
+        return switch (task) {
+            case MINE -> tasks + "k.assigneeId = " + conditions.given(ContentItem.accountOf(actor)) + ")";
+            case NOBODYS -> "not " + tasks + "k.assigneeId is not null)";
+            case LATE -> tasks + "k.due < " + conditions.given(LocalDate.ofInstant(clock.instant(), zone)) + ")";
+        };
     }
 
     private static String ofAText(WorklistConditions conditions) {
@@ -127,9 +140,18 @@ public class Translations {
     private String lacking(WorklistConditions conditions, Gap gap, Language language) {
         String isText = "l.kind = " + conditions.given(BacklogKind.TEXT);
         String toGo = toGo(conditions, language) + " > 0";
-        String parts = gap == Gap.OUTDATED ? WorklistConditions.all(ofAText(conditions), conditions.with(gap, language)) : "1 = 1";
-        return WorklistConditions.any(List.of(WorklistConditions.all(isText, conditions.with(gap, language)),
+        String holds = switch (gap) {
+            case MISSING -> holds(conditions, Facet.MISSING, language);
+            case OUTDATED -> holds(conditions, Facet.OUTDATED, language);
+            case NEEDS_WORK -> WorklistConditions.any(List.of(holds(conditions, Facet.MISSING, language), holds(conditions, Facet.OUTDATED, language)));
+        };
+        String parts = gap == Gap.OUTDATED ? WorklistConditions.all(ofAText(conditions), holds) : "1 = 1";
+        return WorklistConditions.any(List.of(WorklistConditions.all(isText, holds),
                 WorklistConditions.all("not (" + isText + ")", toGo, parts)));
+    }
+
+    private static String holds(WorklistConditions conditions, Facet facet, Language language) {
+        return conditions.holds("l.itemId", facet, conditions.given(language == null ? WorklistRow.ANY : language.tag()));
     }
 
     /** How many words are to go, as an expression of JPQL; null where there is nothing to translate. */

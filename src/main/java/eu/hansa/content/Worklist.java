@@ -2,7 +2,6 @@ package eu.hansa.content;
 
 import eu.hansa.access.Actor;
 import eu.hansa.access.Right;
-import eu.hansa.content.WorklistFilter.Order;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
@@ -11,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,53 +51,24 @@ public class Worklist {
     @ConfigProperty(name = "hansa.workflow.own-approval", defaultValue = "false")
     private boolean ownApproval;
 
-    /** @param page counted from 1; a page beyond the last is empty */
+    /** @param page counted from 1; a page beyond the last, or beyond the most that can be paged through, is empty */
     public Slice<WorklistItem> page(Actor actor, WorklistFilter filter, int page, int size) {
-        WorklistConditions conditions = conditions(actor);
-        String where = where(conditions, filter);
-        long total = conditions.bind(entities.createQuery("select count(i) from ContentItem i where " + where, Long.class))
-                .getSingleResult();
-        if ((page - 1L) * size >= total) {
-            return new Slice<>(List.of(), page, size, total);
-        }
-        boolean byTitle = filter.order() == Order.TITLE || filter.order() == Order.TITLE_BACK;
-        TypedQuery<Long> ids = conditions.bind(entities.createQuery("select i.id from ContentItem i"
-                + (byTitle ? ", Translation source, Revision named where source.item = i and source.language = i.sourceLanguage"
-                        + " and named.id = source.headId and " : " where ")
-                + where + " order by " + switch (filter.order()) {
-                    case CHANGED -> "i.changedAt desc, i.id desc";
-                    case OLDEST -> "i.changedAt, i.id";
-                    case TITLE -> "lower(named.title), i.id";
-                    case TITLE_BACK -> "lower(named.title) desc, i.id desc";
-                }, Long.class));
-        return new Slice<>(items(actor, ids.setFirstResult((page - 1) * size).setMaxResults(size).getResultList()), page, size, total);
+        List<Long> ids = listing(actor).ids(filter);
+        int total = Math.min(ids.size(), WorklistListing.MOST);
+        long first = (page - 1L) * size;
+        List<Long> shown = first >= total ? List.of() : ids.subList((int) first, (int) Math.min(first + size, total));
+        return new Slice<>(items(actor, shown), page, size, total, ids.size() > total);
     }
 
-    private String where(WorklistConditions conditions, WorklistFilter filter) {
-        List<String> all = new ArrayList<>(List.of(conditions.open(typeKeys()), conditions.in(filter.view())));
-        if (filter.type() != null) {
-            all.add("i.type = " + conditions.given(filter.type()));
-        }
-        if (filter.state() != null) {
-            all.add(conditions.in(filter.state(), filter.language()));
-        }
-        if (filter.gap() != null) {
-            all.add(conditions.with(filter.gap(), filter.language()));
-        }
-        if (filter.language() != null && filter.state() == null && filter.gap() == null) {
-            all.add(conditions.in(filter.language()));
-        }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            all.add(conditions.titled(filter.text()));
-        }
-        return WorklistConditions.all(all);
+    private WorklistListing listing(Actor actor) {
+        return new WorklistListing(entities, actor, typeKeys(), languages.inOrder(), () -> conditions(actor));
     }
 
     /** The texts that wait for this person, what was returned first, then what is due first, then the longest unchanged; the total counts all. */
     public Slice<OwedText> owed(Actor actor, int atMost) {
         WorklistConditions conditions = conditions(actor);
-        String open = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork());
-        String owed = WorklistConditions.all(open, conditions.textOwed());
+        String owed = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork(), conditions.textOwed(),
+                conditions.someOf(Facet.DRAFT, Facet.RETURNED, Facet.IN_REVIEW, Facet.APPROVED, Facet.OUTDATED));
         long total = conditions.bind(entities.createQuery("select count(t) from Translation t join t.item i where " + owed, Long.class))
                 .getSingleResult();
         List<Long> ids = conditions.bind(entities.createQuery("select i.id from Translation t join t.item i where " + owed
@@ -107,16 +76,12 @@ public class Worklist {
                 + " t.changedAt, t.id", Long.class))
                 .setMaxResults(atMost).getResultList();
         Set<Long> found = new LinkedHashSet<>(ids);
+        boolean more = false;
         for (Language language : languages.inOrder()) {
-            WorklistConditions missing = conditions(actor);
-            String owing = missing.missingTranslationOwed(language);
-            if (!owing.equals(WorklistConditions.NEVER)) {
-                String where = WorklistConditions.all(missing.open(typeKeys()), missing.atWork(), owing);
-                total += missing.bind(entities.createQuery("select count(i) from ContentItem i where " + where, Long.class))
-                        .getSingleResult();
-                found.addAll(missing.bind(entities.createQuery("select i.id from ContentItem i where " + where
-                        + " order by i.changedAt, i.id", Long.class)).setMaxResults(atMost).getResultList());
-            }
+            List<Long> missing = listing(actor).untranslated(language);
+            total += Math.min(missing.size(), WorklistListing.MOST);
+            more |= missing.size() > WorklistListing.MOST;
+            found.addAll(missing.subList(0, Math.min(missing.size(), atMost)));
         }
         Comparator<OwedText> mostUrgent = Comparator.comparing((OwedText text) -> text.cell().owed() != Owed.MEND)
                 .thenComparing(text -> text.cell().review() == null ? null : text.cell().review().due(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -124,13 +89,14 @@ public class Worklist {
         List<OwedText> texts = items(actor, found).stream()
                 .flatMap(item -> item.cells().stream().filter(cell -> cell.owed() != null).map(cell -> new OwedText(item, cell)))
                 .sorted(mostUrgent).limit(atMost).toList();
-        return new Slice<>(texts, 1, atMost, total);
+        return new Slice<>(texts, 1, atMost, total, more);
     }
 
     /** Translations behind their source, of all that this person may work on, the longest unchanged first. */
     public Slice<OwedText> outdated(Actor actor, int atMost) {
         WorklistConditions conditions = conditions(actor);
-        String where = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork(), conditions.outdated());
+        String where = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork(), conditions.outdated(),
+                conditions.someOf(Facet.OUTDATED));
         long total = conditions.bind(entities.createQuery("select count(t) from Translation t join t.item i where " + where, Long.class))
                 .getSingleResult();
         List<Long> ids = conditions.bind(entities.createQuery("select i.id from Translation t join t.item i where " + where
@@ -179,11 +145,7 @@ public class Worklist {
             return List.of();
         }
         Set<Long> owed = owedAmong(actor, ids);
-        Map<Long, List<TextRow>> texts = entities.createQuery("select t, t.item.id, head.number, head.title, head.authorName,"
-                + " (select base.number from Revision base where base.id = head.basedOnId), ref.number, ref.significantNumber"
-                + " from Translation t, Revision head, Revision ref where head.id = t.headId"
-                + " and ref.id = coalesce(t.approvedId, t.headId) and t.item.id in :ids", Object[].class).setParameter("ids", ids).getResultList().stream()
-                .map(TextRow::of).collect(Collectors.groupingBy(TextRow::itemId));
+        Map<Long, List<TextRow>> texts = TextRow.of(entities, ids);
         Map<Long, WorklistItem> items = new HashMap<>();
         for (Object[] row : entities.createQuery("select i.id, i.type, i.sourceLanguage, i.releasePolicy, i.releaseLanguages,"
                 + " i.releaseFrom, i.releaseUntil, i.changedAt, i.changedBy, i.archivedAt, i.trashedAt, f.authorId, f.authorName, i.groupId"
@@ -233,49 +195,5 @@ public class Worklist {
         return new WorklistItem(new ContentId((Long) row[0]), type, source, original == null ? "" : original.title(), policy,
                 (Instant) row[5], (Instant) row[6], waitsFor, (Instant) row[7], changer, row[9] != null, row[10] != null,
                 List.copyOf(cells.values()));
-    }
-
-    /** A translation with what the list needs to know of its revisions. */
-    private record TextRow(Translation translation, long itemId, int number, String title, String writer, int basedOn,
-            int referenceNumber, int referenceSignificant) {
-
-        static TextRow of(Object[] row) {
-            return new TextRow((Translation) row[0], (Long) row[1], (Integer) row[2], (String) row[3], (String) row[4],
-                    row[5] == null ? 0 : (Integer) row[5], (Integer) row[6], (Integer) row[7]);
-        }
-
-        boolean isReadyToTranslate() {
-            return translation.approvedId() != null || translation.editState() == EditState.IN_REVIEW;
-        }
-
-        WorklistCell cell(boolean isSource, TextRow original, boolean isOwed, boolean mayTranslate, Instant now) {
-            Translation t = translation;
-            Staleness staleness = isSource || original == null ? Staleness.SOURCE
-                    : original.referenceSignificant() > basedOn ? Staleness.OUTDATED
-                    : t.editState() == EditState.APPROVED ? Staleness.UP_TO_DATE : Staleness.IN_PROGRESS;
-            Visibility seen = t.visibility(now);
-            boolean nextIsSeen = t.nextId() != null && (seen == Visibility.SCHEDULED || !t.nextFrom().isAfter(now));
-            Long shown = nextIsSeen ? t.nextId() : t.liveId();
-            boolean newer = seen != Visibility.HIDDEN && shown != null && shown != t.headId();
-            return new WorklistCell(t.language(), isSource, Mark.of(t, now), t.editState(), seen, staleness, newer,
-                    nextIsSeen ? t.nextFrom() : t.liveFrom(), nextIsSeen ? t.nextUntil() : t.liveUntil(),
-                    !nextIsSeen && t.nextId() != null ? t.nextFrom() : null, number, basedOn,
-                    original == null ? 0 : original.referenceNumber(), writer, t.changedByName(), t.changedAt(), t.returnedNote(),
-                    t.review().orElse(null), isOwed ? owed(mayTranslate && staleness == Staleness.OUTDATED) : null);
-        }
-
-        private Owed owed(boolean toBeUpdated) {
-            if (translation.isReturned()) {
-                return Owed.MEND;
-            }
-            if (toBeUpdated) {
-                return Owed.TRANSLATE;
-            }
-            return switch (translation.editState()) {
-                case DRAFT -> Owed.WRITE;
-                case IN_REVIEW -> Owed.REVIEW;
-                case APPROVED -> Owed.RELEASE;
-            };
-        }
     }
 }

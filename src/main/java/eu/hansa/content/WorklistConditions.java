@@ -4,15 +4,13 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.DeskScope;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
-import eu.hansa.content.WorklistFilter.Gap;
 import eu.hansa.kernel.Language;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -20,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The worklist's rules as conditions of JPQL: on an item {@code i}, and on one of its translations {@code t}. What a
- * condition needs to know it puts among the parameters, so that only rules that were asked for have any.
+ * The worklist's rules as conditions of JPQL: on a row {@code r} of the worklist, on an item {@code i}, and on one of its
+ * translations {@code t}. What a condition needs to know it puts among the parameters, so that only rules that were asked
+ * for have any.
  */
 final class WorklistConditions {
 
@@ -29,7 +28,6 @@ final class WorklistConditions {
 
     private static final String ALWAYS = "1 = 1";
     private static final char ESCAPE = '!';
-    private static final int MOST_WORDS = 10;
 
     private final Actor actor;
     private final Instant now;
@@ -79,32 +77,64 @@ final class WorklistConditions {
         return DeskScope.on("i", actor, types, this::given);
     }
 
-    String in(WorklistFilter.View view) {
-        return switch (view) {
-            case TRASH -> "i.trashedAt is not null";
-            case ARCHIVED -> all("i.trashedAt is null", "i.archivedAt is not null");
-            case ALL -> atWork();
-            case MINE -> all(atWork(), any(List.of("i.ownerId = " + me(), someText(wroteLast()))));
-            case WAITING -> all(atWork(), any(List.of(someTextOwed(), missingTranslationOwed())));
-        };
+    /** On {@code r}: something holds of the item in a language, or in any when that is {@link WorklistRow#ANY}. */
+    String row(Shelf shelf, Facet facet, String language) {
+        return all("r.shelf = " + given(shelf) + " and r.facet = " + given(facet) + " and r.language = " + given(language), timed("r", facet));
+    }
+
+    /** On whatever names an item: something holds of it, in a language, which is an expression of JPQL. */
+    String holds(String item, Facet facet, String language) {
+        return "exists (select w.id from WorklistRow w where w.itemId = " + item + " and w.facet = " + given(facet)
+                + " and w.language = " + language + " and " + timed("w", facet) + ")";
+    }
+
+    private String timed(String row, Facet facet) {
+        return !facet.isTimed() ? ALWAYS : row + ".from <= " + given(now) + " and " + row + ".until > " + given(now);
+    }
+
+    /** On {@code i}: one of these holds of it, whatever else does. Few items, found without going through the others. */
+    String someOf(Facet... facets) {
+        return "i.id in (select r.itemId from WorklistRow r where r.shelf = " + given(Shelf.AT_WORK) + " and r.facet in "
+                + given(List.of(facets)) + " and r.language = " + given(WorklistRow.ANY) + ")";
     }
 
     String atWork() {
         return all("i.trashedAt is null", "i.archivedAt is null");
     }
 
-    private String me() {
-        return given(ContentItem.accountOf(actor));
+    /** On {@code i}: what the actor began. */
+    String begun() {
+        return "i.ownerId = " + me();
     }
 
-    private String someTextOwed() {
-        String owed = textOwed();
-        return owed.equals(NEVER) ? NEVER : someText(owed);
+    /** On {@code r}: what has a text that the actor wrote last. */
+    String written() {
+        return "r.itemId in (select t.item.id from Translation t, Revision h where h.id = t.headId and h.authorId = " + me() + ")";
+    }
+
+    private String me() {
+        return given(ContentItem.accountOf(actor));
     }
 
     /** On {@code i} and {@code t}: a text that is there waits for the actor. */
     String textOwed() {
         return any(List.of(mendingOwed(), reviewOwed(), releaseOwed(), updateOwed()));
+    }
+
+    /**
+     * On {@code i}: what waits for the actor, by what holds of the items concerned; what cannot wait is not among them.
+     * An item may be in several.
+     */
+    Map<Facet, String> owed() {
+        Map<Facet, String> owed = new EnumMap<>(Facet.class);
+        owed.put(Facet.DRAFT, mendingOwed());
+        owed.put(Facet.RETURNED, mendingOwed());
+        owed.put(Facet.IN_REVIEW, reviewOwed());
+        owed.put(Facet.APPROVED, releaseOwed());
+        owed.put(Facet.OUTDATED, updateOwed());
+        owed.values().removeIf(NEVER::equals);
+        owed.replaceAll((facet, condition) -> someText(condition));
+        return owed;
     }
 
     /** Returned to the actor, or the actor's own draft. */
@@ -140,14 +170,8 @@ final class WorklistConditions {
         }
         String afterSource = "exists (select s.id from Translation s where s.item = i and s.language = i.sourceLanguage"
                 + " and (s.liveId is not null or s.nextId is not null))";
-        return all(waitsForRelease(), may, any(List.of("not (" + together + ")", all(joint))),
+        return all(holds("i.id", Facet.APPROVED, "t.language"), may, any(List.of("not (" + together + ")", all(joint))),
                 any(List.of("i.releasePolicy <> " + given(ReleasePolicy.SOURCE_FIRST), "t.language = i.sourceLanguage", afterSource)));
-    }
-
-    /** Approved, and neither live nor scheduled since; what was withdrawn afterwards waits for nobody. */
-    private String waitsForRelease() {
-        return all("t.editState = " + given(EditState.APPROVED), "t.nextId is null or t.nextId <> t.approvedId",
-                "t.liveChangedAt is null or t.changedAt > t.liveChangedAt");
     }
 
     private static String chosen(String language) {
@@ -156,22 +180,15 @@ final class WorklistConditions {
 
     private String updateOwed() {
         String may = may(Right.TRANSLATE, "t.language");
-        return may.equals(NEVER) ? NEVER : all("t.language <> i.sourceLanguage", may, outdated());
+        return may.equals(NEVER) ? NEVER : all(may, outdated());
     }
 
     /** On {@code i} and {@code t}: the source has since changed in more than a minor way. */
     String outdated() {
-        return "t.language <> i.sourceLanguage and exists (select s.id from Translation s, Revision ref, Revision head"
-                + " where s.item = i and s.language = i.sourceLanguage and ref.id = coalesce(s.approvedId, s.headId)"
-                + " and head.id = t.headId and (head.basedOnId is null or (head.basedOnId <> ref.id"
-                + " and ref.significantNumber > (select base.number from Revision base where base.id = head.basedOnId))))";
+        return holds("i.id", Facet.OUTDATED, "t.language");
     }
 
     /** On {@code i}: a translation that is not there waits for the actor. */
-    String missingTranslationOwed() {
-        return any(languages.stream().map(this::missingTranslationOwed).toList());
-    }
-
     String missingTranslationOwed(Language language) {
         String may = may(Right.TRANSLATE, given(language.tag()));
         if (may.equals(NEVER)) {
@@ -179,76 +196,18 @@ final class WorklistConditions {
         }
         String sourceIsReady = "exists (select s.id from Translation s where s.item = i and s.language = i.sourceLanguage"
                 + " and (s.approvedId is not null or s.editState = " + given(EditState.IN_REVIEW) + "))";
-        return all(missing(language), may, sourceIsReady,
+        return all(holds("i.id", Facet.MISSING, given(language.tag())), may, sourceIsReady,
                 any(List.of("i.releasePolicy <> " + given(ReleasePolicy.TOGETHER), chosen(given(language.tag())))));
     }
 
-    private String missing(Language language) {
-        return all("i.sourceLanguage <> " + given(language.tag()), "not " + someText("t.language = " + given(language.tag())));
+    /** On {@code w}: a title has a word that begins so. */
+    String begins(String word) {
+        return "w.word like " + given(escaped(word) + "%") + " escape '" + ESCAPE + "'";
     }
 
-    /** On {@code i}: in the language, or in any when it is null. */
-    String in(Mark state, Language language) {
-        if (state == Mark.MISSING) {
-            return any((language == null ? languages : List.of(language)).stream().map(this::missing).toList());
-        }
-        String has = switch (state) {
-            case DRAFT -> all("t.editState = " + given(EditState.DRAFT), "t.returnedNote is null");
-            case RETURNED -> all("t.editState = " + given(EditState.DRAFT), "t.returnedNote is not null");
-            case IN_REVIEW -> "t.editState = " + given(EditState.IN_REVIEW);
-            case APPROVED -> waitsForRelease();
-            case SCHEDULED -> "t.nextFrom > " + given(now);
-            case LIVE -> live();
-            case EXPIRED -> all("not (" + live() + ")", "t.nextFrom is null or t.nextFrom <= " + given(now),
-                    "t.liveId is not null or t.nextId is not null");
-            case HIDDEN -> all("t.firstLiveAt is not null", "t.liveId is null", "t.nextId is null");
-            case MISSING -> throw new IllegalStateException();
-        };
-        return someText(all(has, language == null ? ALWAYS : "t.language = " + given(language.tag())));
-    }
-
-    /** The same as {@link Translation#visibleRevision}. */
-    private String live() {
-        String come = "t.nextId is not null and t.nextFrom <= " + given(now);
-        return any(List.of(all(come, "t.nextUntil is null or t.nextUntil > " + given(now)),
-                all("t.nextId is null or t.nextFrom > " + given(now), "t.liveId is not null",
-                        "t.liveUntil is null or t.liveUntil > " + given(now))));
-    }
-
-    String with(Gap gap, Language language) {
-        return switch (gap) {
-            case MISSING -> in(Mark.MISSING, language);
-            case OUTDATED -> someText(all(outdated(), language == null ? ALWAYS : "t.language = " + given(language.tag())));
-            case NEEDS_WORK -> any(List.of(with(Gap.MISSING, language), with(Gap.OUTDATED, language)));
-        };
-    }
-
-    /** On {@code i}: what was said of who has it. */
-    String had(TranslationFilter.Task task, Language language, LocalDate today) {
-        String tasks = "exists (select k.id from TranslationTask k where k.itemId = i.id"
-                + (language == null ? "" : " and k.language = " + given(language.tag())) + " and ";
-        return switch (task) {
-            case MINE -> tasks + "k.assigneeId = " + me() + ")";
-            case NOBODYS -> "not " + tasks + "k.assigneeId is not null)";
-            case LATE -> tasks + "k.due < " + given(today) + ")";
-        };
-    }
-
-    String in(Language language) {
-        return someText("t.language = " + given(language.tag()));
-    }
-
-    /** Every word stands in one and the same title. */
-    String titled(String text) {
-        return "exists (select t.id from Translation t, Revision h where t.item = i and h.id = t.headId and " + named("h.title", text) + ")";
-    }
-
-    /** Every word stands in this title, which is an expression of JPQL. */
-    String named(String title, String text) {
-        List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        return words.stream().filter(word -> !word.isEmpty()).limit(MOST_WORDS)
-                .map(word -> "lower(" + title + ") like " + given("%" + escaped(word) + "%") + " escape '" + ESCAPE + "'")
-                .collect(Collectors.joining(" and "));
+    /** On {@code r}: the same of its item. */
+    String titled(String word) {
+        return "exists (select w.id from WorklistWord w where w.itemId = r.itemId and " + begins(word) + ")";
     }
 
     private static String escaped(String word) {

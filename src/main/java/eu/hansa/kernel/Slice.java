@@ -8,12 +8,18 @@ import java.util.function.Function;
  *
  * @param page  counted from 1
  * @param size  how many entries a full page has
- * @param total how many entries there are in all
+ * @param total how many entries there are in all, or how many of them can be paged through
+ * @param more  whether there are more than that
  */
-public record Slice<T>(List<T> entries, int page, int size, long total) {
+public record Slice<T>(List<T> entries, int page, int size, long total, boolean more) {
 
     public Slice {
         entries = List.copyOf(entries);
+    }
+
+    /** Of which all is counted. */
+    public Slice(List<T> entries, int page, int size, long total) {
+        this(entries, page, size, total, false);
     }
 
     /** At least 1, also when there is nothing. */
@@ -39,6 +45,6 @@ public record Slice<T>(List<T> entries, int page, int size, long total) {
     }
 
     public <R> Slice<R> map(Function<? super T, R> change) {
-        return new Slice<>(entries.stream().<R>map(change).toList(), page, size, total);
+        return new Slice<>(entries.stream().<R>map(change).toList(), page, size, total, more);
     }
 }

@@ -5,6 +5,8 @@ import eu.hansa.backlog.BacklogKind;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.EditState;
 import eu.hansa.content.ReleasePolicy;
+import eu.hansa.content.WorklistRows;
+import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
@@ -31,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -87,6 +90,8 @@ public class BulkNews {
     @Inject
     private SearchChanges search;
     @Inject
+    private WorklistRows worklist;
+    @Inject
     private Clock clock;
 
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -103,12 +108,14 @@ public class BulkNews {
             LOG.info(() -> "Generating " + (wanted - there) + " articles for load tests");
             connection.setAutoCommit(false);
             for (int from = there; from < wanted; from += AT_A_TIME) {
+                List<ContentId> made = new ArrayList<>();
                 try (Rows rows = new Rows(connection)) {
                     for (int n = from; n < Math.min(wanted, from + AT_A_TIME); n++) {
-                        article(rows, n, topics);
+                        made.add(article(rows, n, topics));
                     }
                 }
                 connection.commit();
+                worklist.renewAlone(made);
             }
             connection.setAutoCommit(true);
         }
@@ -124,7 +131,7 @@ public class BulkNews {
         }
     }
 
-    private void article(Rows rows, int n, List<Long> topics) throws SQLException {
+    private ContentId article(Rows rows, int n, List<Long> topics) throws SQLException {
         // Spread evenly, so that any number of articles fills all five years.
         LocalDate date = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1 + (long) (n * 0.618033988749895 * DAYS) % DAYS);
         Instant moment = date.atTime(10, 0).toInstant(ZoneOffset.UTC);
@@ -142,6 +149,7 @@ public class BulkNews {
         rows.facts.write(Ids.next(), item, 1, factsJson, 0L, WRITER, at);
         long source = text(rows, item, n, ENGLISH, null, factsJson, facts, moment);
         text(rows, item, n, FRENCH, source, factsJson, facts, moment);
+        return new ContentId(item);
     }
 
     /** @return the revision that was written */

@@ -1,9 +1,16 @@
 package eu.hansa.bench;
 
+import eu.hansa.given.Caller;
 import eu.hansa.given.PayaraMicro;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A portal with the demo's content and whatever else a measurement needs, on data of its own. */
@@ -70,6 +78,20 @@ final class BenchPortal implements AutoCloseable {
         try (InputStream body = address(path).toURL().openStream()) {
             return body.readAllBytes().length;
         }
+    }
+
+    /** Signs somebody of the demo in; what a browser would send as its cookies from then on. */
+    String signIn(String email) throws IOException, InterruptedException {
+        CookieManager cookies = new CookieManager();
+        HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+        String page = browser.send(HttpRequest.newBuilder(address("/login")).build(), HttpResponse.BodyHandlers.ofString()).body();
+        String form = Caller.signInFields(page, email, "hansa-demo").entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        browser.send(HttpRequest.newBuilder(address("/login")).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.discarding());
+        return cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Data of former measurements would be another thing to measure. */

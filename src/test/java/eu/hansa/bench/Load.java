@@ -26,6 +26,10 @@ import java.util.stream.LongStream;
  */
 record Load(int visitors, Duration warmUp, Duration measured) {
 
+    /** @param cookies as a browser sends them; empty for none */
+    record Asked(URI address, String cookies) {
+    }
+
     /** @param nanos how long each good answer took, in ascending order */
     record Result(long[] nanos, long failures, double seconds) {
 
@@ -44,7 +48,8 @@ record Load(int visitors, Duration warmUp, Duration measured) {
         }
     }
 
-    Result on(URI address) throws InterruptedException, ExecutionException {
+    Result on(URI open) throws InterruptedException, ExecutionException {
+        Asked address = new Asked(open, "");
         if (!warmUp.isZero()) {
             read(address, warmUp);
         }
@@ -53,6 +58,10 @@ record Load(int visitors, Duration warmUp, Duration measured) {
 
     /** Two addresses in turns, so that whatever else the machine does meets both. */
     List<Result> inTurns(URI one, URI other, int rounds) throws InterruptedException, ExecutionException {
+        return inTurns(new Asked(one, ""), new Asked(other, ""), rounds);
+    }
+
+    List<Result> inTurns(Asked one, Asked other, int rounds) throws InterruptedException, ExecutionException {
         read(one, warmUp);
         read(other, warmUp);
         List<Result> ones = new ArrayList<>();
@@ -64,13 +73,13 @@ record Load(int visitors, Duration warmUp, Duration measured) {
         return List.of(Result.of(ones), Result.of(others));
     }
 
-    private Result read(URI address, Duration time) throws InterruptedException, ExecutionException {
+    private Result read(Asked asked, Duration time) throws InterruptedException, ExecutionException {
         ExecutorService crowd = Executors.newFixedThreadPool(visitors);
         try {
             long start = System.nanoTime();
             long end = start + time.toNanos();
             List<Future<long[]>> visits = IntStream.range(0, visitors)
-                    .mapToObj(i -> crowd.submit(() -> visit(address, end)))
+                    .mapToObj(i -> crowd.submit(() -> visit(asked, end)))
                     .toList();
             LongStream.Builder answers = LongStream.builder();
             for (Future<long[]> visit : visits) {
@@ -86,9 +95,11 @@ record Load(int visitors, Duration warmUp, Duration measured) {
     }
 
     /** @return the nanoseconds of each answer, or -1 where there was none or not the one that was wanted */
-    private static long[] visit(URI address, long end) {
+    private static long[] visit(Asked asked, long end) {
+        URI address = asked.address();
         String target = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
-        byte[] request = ("GET " + target + " HTTP/1.1\r\nHost: " + address.getHost() + ":" + address.getPort() + "\r\n\r\n")
+        byte[] request = ("GET " + target + " HTTP/1.1\r\nHost: " + address.getHost() + ":" + address.getPort() + "\r\n"
+                + (asked.cookies().isEmpty() ? "" : "Cookie: " + asked.cookies() + "\r\n") + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         LongStream.Builder took = LongStream.builder();
         while (System.nanoTime() < end) {

@@ -12,7 +12,6 @@ import eu.hansa.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -35,8 +34,6 @@ public class EditProgramme {
     private Workflow workflow;
     @Inject
     private Languages languages;
-    @Inject
-    private Clock clock;
 
     /**
      * @param startedFrom the number of edits of the copy that the actor saw
@@ -66,7 +63,7 @@ public class EditProgramme {
                 throw new ProgrammeCollision(theirs.authorName(), both, copy);
             }
         }
-        item.changed(actor, clock.instant());
+        content.changed(item, actor);
         return programmes.write(id, before, after, actor);
     }
 

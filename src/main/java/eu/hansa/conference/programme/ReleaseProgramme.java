@@ -15,7 +15,6 @@ import eu.hansa.publication.Publisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,6 @@ public class ReleaseProgramme {
     private AuditTrail audit;
     @Inject
     private Languages siteLanguages;
-    @Inject
-    private Clock clock;
 
     /**
      * @param seen    the number of edits of the copy that the actor looked at, so that nothing unseen goes out
@@ -77,7 +74,7 @@ public class ReleaseProgramme {
             }
         });
         ReleaseHead release = programmes.release(id, before.isEmpty() ? 1 : before.get(0).number() + 1, isFinal, chosen, told, actor);
-        item.changed(actor, clock.instant());
+        content.changed(item, actor);
         audit.record(actor, Verb.RELEASE.key(), item.type(), id, null, release.number(), null,
                 chosen.stream().map(Language::tag).collect(Collectors.joining(", ")));
         publisher.partChanged(item);

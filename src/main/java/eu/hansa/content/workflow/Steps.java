@@ -11,7 +11,6 @@ import eu.hansa.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /** How every verb begins (lock the item, ask the workflow) and ends (audit trail, tell those who listen). */
 @ApplicationScoped
@@ -25,8 +24,6 @@ class Steps {
     private AuditTrail audit;
     @Inject
     private Event<Step> told;
-    @Inject
-    private Clock clock;
 
     ContentItem begin(Actor actor, ContentId id, Language language, Verb verb) {
         ContentItem item = content.lock(id);
@@ -39,7 +36,7 @@ class Steps {
 
     void end(Verb verb, ContentItem item, Language language, Actor actor, String note, String detail) {
         Language concerned = verb.concernsLanguage() || verb == Verb.CREATE ? language : null;
-        item.changed(actor, clock.instant());
+        content.changed(item, actor);
         Integer revision = concerned == null ? (verb == Verb.WRITE_FACTS ? Integer.valueOf(item.factsNo()) : null)
                 : item.translation(concerned).map(content::head).map(Revision::number).orElse(null);
         audit.record(actor, verb.key(), item.type(), item.id(), concerned, revision, note, detail);

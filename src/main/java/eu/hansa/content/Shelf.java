@@ -1,0 +1,6 @@
+package eu.hansa.content;
+
+/** Where an item lies as a whole. */
+enum Shelf {
+    AT_WORK, ARCHIVED, TRASH
+}

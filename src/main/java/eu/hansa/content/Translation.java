@@ -117,6 +117,18 @@ public class Translation {
     }
 
     /**
+     * Takes back what was decided about the newest revision, so that it waits for review as before.
+     *
+     * @param approvedBefore what was approved before that; null for nothing
+     */
+    public void reopen(Long approvedBefore, Instant now) {
+        editState = EditState.IN_REVIEW;
+        approvedId = approvedBefore;
+        returnedNote = null;
+        changedAt = now;
+    }
+
+    /**
      * Lets the approved revision go live at {@code from}: at once when that is not in the future; otherwise it waits,
      * and what is live stays until then.
      *

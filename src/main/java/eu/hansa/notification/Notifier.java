@@ -137,6 +137,7 @@ public class Notifier {
                 .limit(MOST_COMMENTS).map(thread -> "> " + thread.anchor().quote() + "\n" + thread.said().get(0).words()).toList();
         for (RightHolder reader : concerned(step, concerned)) {
             Letter letter = greeting(reader).say("mail.return.lead", step.actor().name(), text.title(), text.in(reader));
+            changed(letter, step, translation);
             note(letter, step, "mail.reason");
             if (!open.isEmpty()) {
                 letter.list("mail.return.comments", open);
@@ -165,6 +166,7 @@ public class Notifier {
         readers.putAll(byAccount(holders.among(concerned, step.item().type(), step.item().groupId())));
         for (RightHolder reader : othersThan(step, readers.values())) {
             Letter letter = greeting(reader).say("mail.approve.lead", step.actor().name(), text.title(), text.in(reader));
+            changed(letter, step, translation);
             note(letter, step, "mail.note");
             handedIn.ifPresent(revision -> letter.point("mail.approve.corrected", site.replaceAll("/+$", "") + "/desk/history.xhtml?id="
                     + step.item().id() + "&lang=" + step.language() + "&from=" + revision.number() + "&to=" + content.head(translation).number()));
@@ -179,6 +181,13 @@ public class Notifier {
     /** Whoever asked somebody outside for what that person decided. */
     private Set<Long> askers(Step step, Translation translation) {
         return step.actor().accountId() == null ? outside.askers(translation) : Set.of();
+    }
+
+    /** That this takes the place of what the same person outside had answered before. */
+    private void changed(Letter letter, Step step, Translation translation) {
+        if (step.actor().accountId() == null) {
+            outside.changedFrom(translation).ifPresent(before -> letter.say("mail.outside.changed." + before));
+        }
     }
 
     /** What was handed in, where whoever approved it corrected it on the way; empty where the text was approved as it stood. */

@@ -70,10 +70,15 @@ class OutsideReviewJourney {
         outsider.getByLabel("Approve, with my remarks to be taken in").check();
         outsider.locator("#send").click();
         assertThat(outsider.locator("main")).containsText("Thank you. Your answer has arrived.");
+        assertThat(outsider.getByText("Change the answer")).isVisible();
         assertThat(Accessibility.violations(outsider)).isEmpty();
         editor.navigate(Newsdesk.address(id, "en"));
         assertThat(editor.locator(".flow")).containsText("Elena Conti (" + elena + ") approved it with remarks");
         assertThat(editor.locator("#comments")).containsText("And regions?");
+        assertThat(Accessibility.violations(editor)).isEmpty();
+        editor.locator("[id$=endOutside]").click();
+        assertThat(editor.locator("#messages")).containsText("The link has been ended.");
+        assertThat(editor.locator("#outside")).containsText("Approved with remarks");
 
         // asked for before the last language is approved, so that its approval lets both go
         editor.locator("button[data-open=scheduleDialog]").click();

@@ -40,6 +40,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -134,6 +135,41 @@ public class OutsideReviews {
         return new OutsideWish(name, email, wish.language(), note.isEmpty() ? null : note, wish.due());
     }
 
+    /** Whether somebody may end links to texts of this language, type and group: whoever may ask for reviews of them. */
+    public static boolean mayEnd(Actor actor, Language language, String type, Long group) {
+        return Stream.of(Right.REVIEW, Right.PUBLISH).anyMatch(right -> actor.may(right, language, type, group));
+    }
+
+    /**
+     * Ends one link before its time. What was answered by it stays.
+     *
+     * @param link by which an {@link OutsideLine} names it
+     */
+    public void end(Actor actor, ContentId id, Language language, String link) {
+        ContentItem item = content.lock(id);
+        if (!actor.opens(item.type(), item.groupId())) {
+            throw Refusal.because("item.unknown");
+        }
+        if (!mayEnd(actor, language, item.type(), item.groupId())) {
+            throw Refusal.because("right.REVIEW", language);
+        }
+        OutsideReview row = rows(id, language).stream().filter(each -> each.selector().equals(link)).findFirst()
+                .orElseThrow(() -> Refusal.because("outside.unknown"));
+        Instant now = clock.instant();
+        if (row.isOver(now)) {
+            return;
+        }
+        row.endBy(actor, now);
+        audit.record(actor, "outside-end", item.type(), id, language, content.revision(row.revisionId()).number(), null, row.signed(row.name()));
+    }
+
+    /** What somebody outside had answered before they changed the answer by which the newest text was decided; empty for all others. */
+    public Optional<OutsideDecision> changedFrom(Translation translation) {
+        return rows(translation.item().id(), translation.language()).stream()
+                .filter(row -> row.revisionId() == translation.headId() && row.formerDecision() != null)
+                .map(OutsideReview::formerDecision).findFirst();
+    }
+
     /** Whom was asked about a text, the last first. */
     public List<OutsideLine> of(Actor actor, ContentId id, Language language) {
         Optional<Translation> translation = content.find(id).filter(item -> actor.opens(item.type(), item.groupId()))
@@ -153,16 +189,16 @@ public class OutsideReviews {
 
     /** What a link shows; empty for one that is none of ours. */
     public Optional<OutsideView> look(String link) {
-        return row(link, LockModeType.NONE).flatMap(row -> content.find(new ContentId(row.itemId())).map(item -> {
+        return row(link, LockModeType.NONE).flatMap(row -> content.find(row.item()).map(item -> {
             OutsideState state = state(row, item);
-            return row.view(state, state == OutsideState.OPEN ? text(row, item) : null);
+            return row.view(state, state.takesAnswer() ? text(row, item) : null);
         }));
     }
 
     private OutsideState state(OutsideReview row, ContentItem item) {
         OutsideState state = row.state(item.translation(row.language()).orElseThrow(), clock.instant());
         boolean gone = item.isTrashed() || item.isArchived();
-        return gone && state == OutsideState.OPEN ? OutsideState.EXPIRED : state;
+        return !gone ? state : state == OutsideState.OPEN ? OutsideState.EXPIRED : state == OutsideState.CHANGEABLE ? OutsideState.ANSWERED : state;
     }
 
     private OutsideView.Text text(OutsideReview row, ContentItem item) {
@@ -180,17 +216,17 @@ public class OutsideReviews {
     }
 
     /**
-     * Takes an answer, which is the one that the link is good for.
+     * Takes an answer, or another one in the place of the one before while nobody has gone on from that.
      *
      * @param remarks by field and passage, each with the words of the remark; without those that are blank
      * @throws Refusal at {@code name}, {@code decision} or {@code note}; without a field when the answer would not count
      */
     public void answer(String link, String name, OutsideDecision decision, String note, Map<Anchor, String> remarks) {
         OutsideReview found = row(link, LockModeType.NONE).orElseThrow(() -> Refusal.because("outside.unknown"));
-        ContentItem item = content.lock(new ContentId(found.itemId()));
+        ContentItem item = content.lock(found.item());
         OutsideReview row = row(link, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.because("outside.unknown"));
         OutsideState state = state(row, item);
-        if (state != OutsideState.OPEN) {
+        if (!state.takesAnswer()) {
             throw Refusal.because("outside.closed");
         }
         String under = strip(name);
@@ -210,7 +246,11 @@ public class OutsideReviews {
         int revision = content.revision(row.revisionId()).number();
         Actor outsider = new Actor(null, row.signed(under), Set.of(new Grant(Right.REVIEW, row.language(), item.type(), item.groupId())));
         remarks.forEach((anchor, words) -> comments.write(outsider, item.id(), row.language(), revision, anchor.field(), anchor.passage(), words));
-        row.answer(decision, under, why.isEmpty() ? null : why, clock.instant());
+        Translation text = item.translation(row.language()).orElseThrow();
+        if (state == OutsideState.CHANGEABLE) {
+            row.reopen(text, clock.instant());
+        }
+        row.answer(decision, under, why.isEmpty() ? null : why, text);
         audit.record(outsider, "outside-answer", item.type(), item.id(), row.language(), revision, why.isEmpty() ? null : why,
                 decision + ", " + row.askedByName());
         if (decision == OutsideDecision.RETURN) {
@@ -218,11 +258,11 @@ public class OutsideReviews {
         } else {
             approve.approve(outsider, item.id(), row.language(), row.revisionId(), why);
         }
+        row.answered(text);
     }
 
     private Optional<OutsideReview> row(String link, LockModeType lock) {
-        return Secret.parse(link).flatMap(secret -> Optional.ofNullable(entities.find(OutsideReview.class, secret.selector(), lock))
-                .filter(row -> row.isProvedBy(secret)));
+        return SecretLink.find(entities, OutsideReview.class, link, lock);
     }
 
     private List<OutsideReview> rows(ContentId id, Language language) {

@@ -14,11 +14,12 @@ import java.util.Set;
  *
  * @param asker    who asked
  * @param reviewer who was asked
+ * @param endedBy  who ended the link before its time; null for nobody
  * @param text     null for none
  * @param answer   null while there is none
  */
-public record OutsideView(OutsideState state, String asker, String reviewer, String note, LocalDate due, Instant expires, Text text,
-        Answer answer) implements Serializable {
+public record OutsideView(OutsideState state, String asker, String reviewer, String note, LocalDate due, Instant expires,
+        String endedBy, Text text, Answer answer) implements Serializable {
 
     /**
      * The one revision, with what it was made from.

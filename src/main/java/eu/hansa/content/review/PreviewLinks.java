@@ -18,6 +18,7 @@ import eu.hansa.kernel.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -98,8 +99,7 @@ public class PreviewLinks {
 
     /** What a link shows; empty when it is none of ours, or is over, or the item has been put away. */
     public Optional<SharedText> look(String link) {
-        return Secret.parse(link).flatMap(secret -> Optional.ofNullable(entities.find(PreviewLink.class, secret.selector()))
-                .filter(found -> found.opensFor(secret, clock.instant())))
+        return SecretLink.find(entities, PreviewLink.class, link, LockModeType.NONE).filter(found -> !found.isOver(clock.instant()))
                 .flatMap(found -> content.find(found.item()).filter(item -> !item.isTrashed() && !item.isArchived())
                         .flatMap(item -> item.translation(found.language()).map(translation -> shared(found, item, translation))));
     }

@@ -35,8 +35,8 @@ import java.util.Set;
 @Transactional
 public class WordsToGo implements BacklogSource {
 
-    /** What gives a language another newest or another approved text. */
-    private static final Set<Verb> CHANGING = EnumSet.of(Verb.CREATE, Verb.WRITE, Verb.APPROVE, Verb.RESTORE);
+    /** What gives a language another newest or another approved text; a return may take the place of an approval. */
+    private static final Set<Verb> CHANGING = EnumSet.of(Verb.CREATE, Verb.WRITE, Verb.APPROVE, Verb.RETURN, Verb.RESTORE);
 
     @Inject
     private ContentRepository content;

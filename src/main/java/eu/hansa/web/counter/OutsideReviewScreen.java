@@ -75,6 +75,11 @@ public class OutsideReviewScreen implements Serializable {
         link = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("link");
         view = reviews.look(link).orElse(null);
         name = view == null ? null : view.reviewer();
+        if (isChanging()) {
+            name = view.answer().name();
+            decision = view.answer().decision();
+            note = view.answer().note();
+        }
         Map<String, String> typed = LapsedForms.typed(FacesContext.getCurrentInstance());
         lapsed = typed.containsKey("lapsed");
         if (lapsed) {
@@ -128,7 +133,12 @@ public class OutsideReviewScreen implements Serializable {
 
     /** What is to be said here, as the end of a key; {@code void} for a link that is none of ours. */
     public String getState() {
-        return view == null ? "void" : view.state() == OutsideState.OPEN ? "open" : view.state().name();
+        return view == null ? "void" : view.state().takesAnswer() && !answered ? "open" : view.state().name();
+    }
+
+    /** Whether there is an answer already, in the place of which another may be put. */
+    public boolean isChanging() {
+        return view != null && view.state() == OutsideState.CHANGEABLE;
     }
 
     public List<Field> getFields() {

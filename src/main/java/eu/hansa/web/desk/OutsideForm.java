@@ -31,13 +31,15 @@ public class OutsideForm implements Serializable {
     private Days days;
     @Inject
     private Text text;
+    @Inject
+    private Messages messages;
 
     private String name;
     private String email;
     private String language;
     private String note;
     private String due;
-    private transient List<String> lines;
+    private transient List<OutsideLine> lines;
 
     public String ask() {
         return screen.perform("outsideDialog", "desk.item.done.ASK_OUTSIDE", () -> reviews.ask(screen.actor(), screen.item(),
@@ -52,18 +54,52 @@ public class OutsideForm implements Serializable {
         }
     }
 
-    /** Who was asked outside and what came of it, the last first; links that came to nothing are left out. */
-    public List<String> getLines() {
+    /** Ends the link of one of them; what was typed stays. */
+    public void end(String link) {
+        screen.stay(null, () -> {
+            reviews.end(screen.actor(), screen.item(), screen.language(), link);
+            lines = null;
+            messages.done("desk.outside.ended");
+        });
+    }
+
+    /** Who was asked outside and what came of it, the last first. */
+    public List<OutsideLine> getLines() {
         if (lines == null) {
-            lines = reviews.of(screen.actor(), screen.item(), screen.language()).stream()
-                    .filter(line -> line.state() == OutsideState.OPEN || line.state() == OutsideState.ANSWERED).map(this::told).toList();
+            lines = reviews.of(screen.actor(), screen.item(), screen.language());
         }
         return lines;
+    }
+
+    public boolean isMayEnd() {
+        return OutsideReviews.mayEnd(screen.actor(), screen.getDossier().language(), screen.getDossier().type(), screen.getDossier().groupId());
+    }
+
+    /** Who was asked and what came of it, in words, as far as it still matters to the text. */
+    public List<String> getTold() {
+        return getLines().stream().filter(line -> line.state().takesAnswer() || line.state() == OutsideState.ANSWERED).map(this::told).toList();
     }
 
     private String told(OutsideLine line) {
         return line.state() == OutsideState.OPEN ? text.of("desk.outside.open", line.name(), line.email(), days.of(line.expires()))
                 : text.of("desk.outside." + line.decision(), line.name(), line.email(), days.of(line.answeredAt()));
+    }
+
+    /** What became of one link: an answer, or why there is none. */
+    public String outcome(OutsideLine line) {
+        return switch (line.state()) {
+            case OPEN -> text.of("desk.outside.line.OPEN", days.of(line.expires()));
+            case CHANGEABLE -> text.of("desk.outside.line.CHANGEABLE", answer(line), days.of(line.answeredAt()), days.of(line.expires()));
+            case ANSWERED -> text.of("desk.outside.line.ANSWERED", answer(line), days.of(line.answeredAt()));
+            case EXPIRED -> text.of("desk.outside.line.EXPIRED", days.of(line.expires()));
+            case ENDED -> text.of("desk.outside.line.ENDED", line.endedBy(), days.of(line.expires()));
+            case NEWER -> text.get("desk.outside.line.NEWER");
+            case DECIDED -> text.get("desk.outside.line.DECIDED");
+        };
+    }
+
+    private String answer(OutsideLine line) {
+        return text.get("desk.outside.answer." + line.decision());
     }
 
     public List<Language> getLanguages() {

@@ -13,6 +13,7 @@ import eu.hansa.content.review.Anchor;
 import eu.hansa.content.review.CommentThread;
 import eu.hansa.content.review.Comments;
 import eu.hansa.content.review.OutsideDecision;
+import eu.hansa.content.review.OutsideLine;
 import eu.hansa.content.review.OutsideReviews;
 import eu.hansa.content.review.OutsideState;
 import eu.hansa.content.review.OutsideWish;
@@ -20,6 +21,7 @@ import eu.hansa.content.workflow.Approve;
 import eu.hansa.content.workflow.CreateItem;
 import eu.hansa.content.workflow.Deed;
 import eu.hansa.content.workflow.Dossiers;
+import eu.hansa.content.workflow.Publish;
 import eu.hansa.content.workflow.SaveDraft;
 import eu.hansa.content.workflow.Submit;
 import eu.hansa.given.GivenClock;
@@ -76,6 +78,8 @@ class OutsideReviewIT {
     Submit submit;
     @Inject
     Approve approve;
+    @Inject
+    Publish publish;
     @Inject
     Dossiers dossiers;
     @Inject
@@ -179,12 +183,79 @@ class OutsideReviewIT {
     }
 
     @Test
-    void aLinkTakesOneAnswerAndThenShowsIt() {
+    void anAnswerIsShownAndCanBeChangedUntilSomebodyGoesOnFromIt() {
         String link = ask();
         reviews.answer(link, "Elena Conti", OutsideDecision.APPROVE_WITH_REMARKS, "Mind the title.", Map.of());
+        assertThat(get("/review?link=" + link).body()).contains("Approve, with my remarks to be taken in", "Mind the title.", "First passage.",
+                "You can change the answer below.");
 
-        assertThat(get("/review?link=" + link).body()).contains("Approve, with my remarks to be taken in", "Mind the title.")
-                .doesNotContain("First passage.");
+        reviews.answer(link, "Elena Conti", OutsideDecision.RETURN, "Not like this after all.", Map.of());
+
+        assertThat(state()).isEqualTo(EditState.DRAFT);
+        assertThat((Boolean) given.ask(item, found -> found.translation(EN).orElseThrow().approvedId() == null)).isTrue();
+        assertThat(deeds("outside-answer")).hasSize(2);
+        OutgoingMail mail = mails.about(item).stream().filter(each -> each.topic().equals("return") && each.recipient().equals("editor@" + host))
+                .findFirst().orElseThrow();
+        assertThat(mail.body()).contains("approvato con osservazioni", "> Not like this after all.");
+
+        reviews.answer(link, "Elena Conti", OutsideDecision.APPROVE, null, Map.of());
+        assertThat(state()).isEqualTo(EditState.APPROVED);
+
+        publish.publish(editor, item, EN);
+        assertThat(get("/review?link=" + link).body()).contains("Approve as it stands").doesNotContain("First passage.");
+        assertClosed(link);
+    }
+
+    @Test
+    void aReturnThatSomebodyHasWorkedOnCanNotBeChanged() {
+        String link = ask();
+        reviews.answer(link, "Elena Conti", OutsideDecision.RETURN, "No.", Map.of());
+        submit.submit(author, item, EN, null, tom.accountId(), null);
+
+        assertClosed(link);
+    }
+
+    @Test
+    void whoeverTakesBackAnApprovalLeavesWhatWasApprovedBefore() {
+        approve.approve(tom, item, EN, given.head(item, EN).id(), null);
+        long before = given.head(item, EN).id();
+        write("<p>Mended.</p>");
+        submit.submit(author, item, EN, null, tom.accountId(), null);
+        String link = ask();
+        reviews.answer(link, "Elena Conti", OutsideDecision.APPROVE, null, Map.of());
+
+        reviews.answer(link, "Elena Conti", OutsideDecision.RETURN, "No.", Map.of());
+
+        long approved = given.ask(item, found -> found.translation(EN).orElseThrow().approvedId());
+        assertThat(approved).isEqualTo(before);
+    }
+
+    @Test
+    void oneLinkIsEndedAndWhoeverFollowsItIsToldSo() {
+        String link = ask();
+        OutsideLine line = reviews.of(editor, item, EN).get(0);
+        assertThatThrownBy(() -> reviews.end(author, item, EN, line.link())).isInstanceOf(Refusal.class).hasMessageContaining("right.");
+
+        reviews.end(tom, item, EN, line.link());
+
+        assertThat(get("/review?link=" + link).body()).contains("Tom Ashworth has ended this link", "ask Giulia Ferri").doesNotContain("First passage.");
+        assertThat(get("/review/picture?link=" + link + "&file=" + shown).statusCode()).isEqualTo(404);
+        assertClosed(link);
+        assertThat(deeds("outside-end")).singleElement().satisfies(deed -> assertThat(deed.detail()).contains(outside));
+        assertThat(reviews.of(editor, item, EN)).singleElement().satisfies(one -> {
+            assertThat(one.state()).isEqualTo(OutsideState.ENDED);
+            assertThat(one.asker()).isEqualTo("Giulia Ferri");
+        });
+    }
+
+    @Test
+    void anAnswerStaysWhenItsLinkIsEndedAndCanNotBeChangedAnyMore() {
+        String link = ask();
+        reviews.answer(link, "Elena Conti", OutsideDecision.APPROVE, null, Map.of());
+
+        reviews.end(editor, item, EN, reviews.of(editor, item, EN).get(0).link());
+
+        assertThat(state()).isEqualTo(EditState.APPROVED);
         assertClosed(link);
     }
 

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -112,7 +111,8 @@ public class Translations {
             all.add(lacking(conditions, filter.gap(), filter.language()));
         }
         if (filter.task() != null) {
-            all.add(WorklistConditions.all(ofAText(conditions), had(conditions, actor, filter.task(), filter.language())));
+            String had = conditions.had(filter.task(), filter.language(), LocalDate.ofInstant(clock.instant(), zone));
+            all.add(WorklistConditions.all(ofAText(conditions), had));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             List<String> words = WorklistWord.asked(filter.text()).stream().limit(MOST_WORDS).toList();
@@ -120,16 +120,6 @@ public class Translations {
             all.add(WorklistConditions.any(List.of(titled, conditions.named("l.title", words))));
         }
         return WorklistConditions.all(all);
-    }
-
-    private String had(WorklistConditions conditions, Actor actor, Task task, Language language) {
-        String tasks = "exists (select k.id from TranslationTask k where k.itemId = l.itemId"
-                + (language == null ? "" : " and k.language = " + conditions.given(language.tag())) + " and ";
-        return switch (task) {
-            case MINE -> tasks + "k.assigneeId = " + conditions.given(ContentItem.accountOf(actor)) + ")";
-            case NOBODYS -> "not " + tasks + "k.assigneeId is not null)";
-            case LATE -> tasks + "k.due < " + conditions.given(LocalDate.ofInstant(clock.instant(), zone)) + ")";
-        };
     }
 
     private static String ofAText(WorklistConditions conditions) {
@@ -143,10 +133,6 @@ public class Translations {
         String parts = gap == Gap.OUTDATED ? WorklistConditions.all(ofAText(conditions), conditions.lacking("l.itemId", gap, language)) : "1 = 1";
         return WorklistConditions.any(List.of(WorklistConditions.all(isText, conditions.lacking("l.itemId", gap, language)),
                 WorklistConditions.all("not (" + isText + ")", toGo, parts)));
-    }
-
-    private static String holds(WorklistConditions conditions, Facet facet, Language language) {
-        return conditions.holds("l.itemId", facet, conditions.given(language == null ? WorklistRow.ANY : language.tag()));
     }
 
     /** How many words are to go, as an expression of JPQL; null where there is nothing to translate. */

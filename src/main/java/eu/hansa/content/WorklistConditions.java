@@ -8,6 +8,7 @@ import eu.hansa.content.WorklistFilter.Gap;
 import eu.hansa.kernel.Language;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -47,10 +47,9 @@
 
   const show = answer => {
     const had = $$('[data-findings]').find(list => list.contains(document.activeElement));
-    const icon = $('#findingBlocks').content.querySelector('svg').cloneNode(true);
-    $('#checksBlocking').replaceChildren(...answer.blocking ? [icon, answer.blocking] : []);
+    const icon = $('#findingBlocks').content.querySelector('svg');
+    $$('#checksBlocking, [data-blocking]').forEach(count => count.replaceChildren(...answer.blocking ? [icon.cloneNode(true), answer.blocking] : []));
     $$('#checksAdvising, [data-advising]').forEach(count => { count.textContent = answer.advising; });
-    $$('[data-blocking]').forEach(count => { count.textContent = answer.blocking; });
     $$('[data-clear]').forEach(clear => { clear.hidden = Boolean(answer.blocking); });
     $('#checksNone').hidden = answer.found.length > 0;
     $$('[data-findings]').forEach(list => list.replaceChildren(...answer.found.map(told => {

@@ -164,7 +164,7 @@ public class Worklist {
         Map<Long, WorklistItem> items = items(actor, moments.stream().map(row -> (Long) row[0]).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(item -> item.id().value(), item -> item));
         return moments.stream().map(row -> new ReleaseEvent((Instant) row[1], (ReleaseEvent.Kind) row[2], items.get((Long) row[0])))
-                .sorted(Comparator.comparing(ReleaseEvent::at).thenComparing(event -> event.item().id().value())).toList();
+                .distinct().sorted(Comparator.comparing(ReleaseEvent::at).thenComparing(event -> event.item().id().value())).toList();
     }
 
     private List<Object[]> moments(Actor actor, ReleaseEvent.Kind kind, String from, String moment, Instant until, String condition) {
@@ -267,11 +267,12 @@ public class Worklist {
                     : t.editState() == EditState.APPROVED ? Staleness.UP_TO_DATE : Staleness.IN_PROGRESS;
             Visibility seen = t.visibility(now);
             boolean nextIsSeen = t.nextId() != null && (seen == Visibility.SCHEDULED || !t.nextFrom().isAfter(now));
+            boolean nextWaits = !nextIsSeen && t.nextId() != null;
             Long shown = nextIsSeen ? t.nextId() : t.liveId();
             boolean newer = seen != Visibility.HIDDEN && shown != null && shown != t.headId();
             return new WorklistCell(t.language(), isSource, Mark.of(t, now), t.editState(), seen, staleness, newer,
                     nextIsSeen ? t.nextFrom() : t.liveFrom(), nextIsSeen ? t.nextUntil() : t.liveUntil(),
-                    !nextIsSeen && t.nextId() != null ? t.nextFrom() : null, number, basedOn,
+                    nextWaits ? t.nextFrom() : null, nextWaits ? t.nextUntil() : null, number, basedOn,
                     original == null ? 0 : original.referenceNumber(), writer, t.changedByName(), t.changedAt(), t.returnedNote(),
                     t.review().orElse(null), isOwed ? owed(mayTranslate && staleness == Staleness.OUTDATED) : null);
         }

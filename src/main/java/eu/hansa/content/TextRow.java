@@ -43,11 +43,12 @@ record TextRow(Translation translation, long itemId, int number, String title, S
         Staleness staleness = staleness(isSource, original);
         Visibility seen = t.visibility(now);
         boolean nextIsSeen = t.nextId() != null && (seen == Visibility.SCHEDULED || !t.nextFrom().isAfter(now));
+        boolean nextWaits = !nextIsSeen && t.nextId() != null;
         Long shown = nextIsSeen ? t.nextId() : t.liveId();
         boolean newer = seen != Visibility.HIDDEN && shown != null && shown != t.headId();
         return new WorklistCell(t.language(), isSource, Mark.of(t, now), t.editState(), seen, staleness, newer,
                 nextIsSeen ? t.nextFrom() : t.liveFrom(), nextIsSeen ? t.nextUntil() : t.liveUntil(),
-                !nextIsSeen && t.nextId() != null ? t.nextFrom() : null, number, basedOn,
+                nextWaits ? t.nextFrom() : null, nextWaits ? t.nextUntil() : null, number, basedOn,
                 original == null ? 0 : original.referenceNumber(), writer, t.changedByName(), t.changedAt(), t.returnedNote(),
                 t.review().orElse(null), isOwed ? owed(mayTranslate && staleness == Staleness.OUTDATED) : null);
     }

@@ -118,7 +118,7 @@ public class Worklist {
         Map<Long, WorklistItem> items = items(actor, moments.stream().map(row -> (Long) row[0]).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(item -> item.id().value(), item -> item));
         return moments.stream().map(row -> new ReleaseEvent((Instant) row[1], (ReleaseEvent.Kind) row[2], items.get((Long) row[0])))
-                .sorted(Comparator.comparing(ReleaseEvent::at).thenComparing(event -> event.item().id().value())).toList();
+                .distinct().sorted(Comparator.comparing(ReleaseEvent::at).thenComparing(event -> event.item().id().value())).toList();
     }
 
     private List<Object[]> moments(Actor actor, ReleaseEvent.Kind kind, String from, String moment, Instant until, String condition) {

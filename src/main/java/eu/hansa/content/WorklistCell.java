@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param from         when what is live or scheduled began or begins to be seen; null for none
  * @param until        when it ends; null for without end
  * @param nextFrom     when another text takes the place of the live one; null for none
+ * @param nextUntil    when that other text ends; null for without end, or for none
  * @param revision     the number of the newest revision; 0 while there is none
  * @param basedOn      the number of the source's revision that it was translated from; 0 for none
  * @param sourceNow    the number of the source's revision against which it is judged
@@ -22,7 +23,7 @@ import java.time.Instant;
  * @param owed         null for nothing
  */
 public record WorklistCell(Language language, boolean source, Mark mark, EditState state, Visibility visibility,
-        Staleness staleness, boolean newer, Instant from, Instant until, Instant nextFrom, int revision, int basedOn,
+        Staleness staleness, boolean newer, Instant from, Instant until, Instant nextFrom, Instant nextUntil, int revision, int basedOn,
         int sourceNow, String writer, String changedBy, Instant changedAt, String returnedNote, ReviewRequest review,
         Owed owed) implements Serializable {
 
@@ -34,8 +35,18 @@ public record WorklistCell(Language language, boolean source, Mark mark, EditSta
         return staleness == Staleness.OUTDATED;
     }
 
+    /** Whether visitors begin to see a text of it at this moment. */
+    public boolean goesLiveAt(Instant moment) {
+        return moment.equals(from) || moment.equals(nextFrom);
+    }
+
+    /** Whether visitors have nothing of it any more from this moment on. */
+    public boolean expiresAt(Instant moment) {
+        return moment.equals(nextUntil) || moment.equals(until) && (nextFrom == null || nextFrom.isAfter(until));
+    }
+
     static WorklistCell missing(Language language, int sourceNow, Owed owed) {
-        return new WorklistCell(language, false, Mark.MISSING, null, Visibility.HIDDEN, Staleness.MISSING, false, null, null, null,
+        return new WorklistCell(language, false, Mark.MISSING, null, Visibility.HIDDEN, Staleness.MISSING, false, null, null, null, null,
                 0, 0, sourceNow, null, null, null, null, null, owed);
     }
 }

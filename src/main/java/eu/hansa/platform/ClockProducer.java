@@ -3,6 +3,7 @@ package eu.hansa.platform;
 import java.time.Clock;
 import java.time.Duration;
 
+import eu.hansa.kernel.AsAt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
@@ -15,6 +16,6 @@ public class ClockProducer {
     /** No finer than a database column keeps, or a moment would differ from itself once it has been stored. */
     @Produces
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), MILLISECOND);
+        return AsAt.over(Clock.tick(Clock.systemUTC(), MILLISECOND));
     }
 }

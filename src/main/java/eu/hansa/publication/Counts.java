@@ -31,23 +31,25 @@ class Counts {
 
     private final Cache<List<Object>, Kept> kept = Caffeine.newBuilder().maximumSize(2_000).build();
 
-    private record Kept(Object value, Reading reading, Instant until) {
+    /** @param from the moment as at which it was counted: before that it may have been another */
+    private record Kept(Object value, Reading reading, Instant from, Instant until) {
 
         boolean holdsAt(Instant now) {
-            return reading.holds() && now.isBefore(until);
+            return reading.holds() && !now.isBefore(from) && now.isBefore(until);
         }
     }
 
     /** @param tag what the value hangs on */
     @SuppressWarnings("unchecked")
     <V> V keep(List<Object> key, String tag, Supplier<V> count) {
+        Instant now = clock.instant();
         Kept before = kept.getIfPresent(key);
-        if (before != null && before.holdsAt(clock.instant())) {
+        if (before != null && before.holdsAt(now)) {
             return (V) before.value();
         }
         Reading reading = freshness.read(Set.of(tag));
         V value = count.get();
-        kept.put(key, new Kept(value, reading, nextEdge()));
+        kept.put(key, new Kept(value, reading, now, nextEdge()));
         return value;
     }
 
@@ -60,7 +62,7 @@ class Counts {
         }
         Reading reading = freshness.read(Set.of(Publisher.WINDOWS));
         Instant edge = Stream.of(window(now, "visibleFrom"), window(now, "visibleUntil"), change(now)).min(Comparator.naturalOrder()).get();
-        kept.put(EDGE, new Kept(edge, reading, edge));
+        kept.put(EDGE, new Kept(edge, reading, now, edge));
         return edge;
     }
 

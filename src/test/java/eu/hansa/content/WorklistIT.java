@@ -24,6 +24,7 @@ import eu.hansa.content.workflow.CreateItem;
 import eu.hansa.content.workflow.Publish;
 import eu.hansa.content.workflow.Return;
 import eu.hansa.content.workflow.SaveDraft;
+import eu.hansa.content.workflow.Schedule;
 import eu.hansa.content.workflow.Submit;
 import eu.hansa.content.workflow.Trash;
 import eu.hansa.content.workflow.Withdraw;
@@ -79,6 +80,8 @@ class WorklistIT {
     Approve approve;
     @Inject
     Publish publish;
+    @Inject
+    Schedule schedule;
     @Inject
     Withdraw withdraw;
     @Inject
@@ -400,6 +403,24 @@ class WorklistIT {
 
         assertThat(events).filteredOn(event -> List.of(comes, ends, later).contains(event.item().id()))
                 .extracting(ReleaseEvent::kind).containsExactly(ReleaseEvent.Kind.GOES_LIVE, ReleaseEvent.Kind.EXPIRES);
+    }
+
+    @Test
+    void theEndOfATextThatWillTakeAnothersPlaceIsToldOnceForAllItsLanguages() {
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+        Instant end = tomorrow.plus(Duration.ofDays(1));
+        ContentId id = given.news().titled(word).live(EN).live(FR, null, end).make();
+        save.save(Actor.system(), id, EN, words("Newer " + word, "<p>Newer.</p>"), given.head(id, EN).id(), null, false);
+        submit.submit(Actor.system(), id, EN, null);
+        approve.approve(Actor.system(), id, EN, given.head(id, EN).id(), null);
+        schedule.schedule(publisher(), id, EN, tomorrow, end);
+
+        List<ReleaseEvent> events = worklist.releases(reviewer(), clock.instant().plus(Duration.ofDays(7))).stream()
+                .filter(event -> event.item().id().equals(id)).toList();
+
+        assertThat(events).extracting(ReleaseEvent::kind).containsExactly(ReleaseEvent.Kind.GOES_LIVE, ReleaseEvent.Kind.EXPIRES);
+        assertThat(events.get(0).item().cell(EN).goesLiveAt(tomorrow)).isTrue();
+        assertThat(List.of(EN, FR, IT)).filteredOn(language -> events.get(1).item().cell(language).expiresAt(end)).containsExactly(EN, FR);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
+import eu.hansa.kernel.AsAt;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -30,7 +31,7 @@ public class GivenClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
+        return AsAt.over(Clock.offset(Clock.systemUTC(), ahead)).instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

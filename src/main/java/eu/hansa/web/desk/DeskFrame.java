@@ -3,6 +3,7 @@ package eu.hansa.web.desk;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.web.entry.CurrentViewer;
+import eu.hansa.web.entry.Standpoints;
 import eu.hansa.web.text.TextLocale;
 import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,8 @@ public class DeskFrame {
     private CurrentViewer viewer;
     @Inject
     private DeskGroups groups;
+    @Inject
+    private Standpoints standpoints;
     @Inject
     private Languages siteLanguages;
     @Inject
@@ -83,6 +86,11 @@ public class DeskFrame {
 
     public String getSiteText() {
         return texts.get(locale.locale(), "desk.menu.site", siteLanguage().nameIn(locale.locale()));
+    }
+
+    /** Whether this person may see the site as it will stand at a later moment. */
+    public boolean isForeseeing() {
+        return standpoints.areOpenTo(viewer.actor());
     }
 
     /** The address of a sign of {@code resources/desk/icons.svg}. */

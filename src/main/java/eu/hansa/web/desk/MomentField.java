@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** A date and a time of day as somebody types them, meant in the zone of the site. */
 public class MomentField implements Serializable {
@@ -48,6 +49,12 @@ public class MomentField implements Serializable {
         LocalDateTime local = moment == null ? null : LocalDateTime.ofInstant(moment, zone);
         date = local == null ? null : local.toLocalDate().toString();
         time = local == null ? null : local.toLocalTime().withSecond(0).withNano(0).toString();
+    }
+
+    /** The first moment that can be typed and is not before this one. */
+    static Instant notBefore(Instant moment) {
+        Instant minute = moment.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(moment) ? minute : minute.plus(1, ChronoUnit.MINUTES);
     }
 
     private static boolean isBlank(String text) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Whoever makes this request: to be asked by every page. Asking touches no session; and the database for those who are
- * signed in alone, once in a request.
+ * signed in alone, once in a request. Where the site is seen from a {@link Standpoint}, it is somebody of that audience,
+ * who has no account and no rights.
  */
 @Named
 @RequestScoped
@@ -32,16 +33,20 @@ public class CurrentViewer {
     private Standings standings;
 
     private SignedIn caller() {
-        return (SignedIn) request.getAttribute(SignedIn.ATTRIBUTE);
+        return standpoint().isPresent() ? null : (SignedIn) request.getAttribute(SignedIn.ATTRIBUTE);
     }
 
-    /** Empty for a visitor. */
+    private Optional<Standpoint> standpoint() {
+        return Standpoint.of(request);
+    }
+
+    /** Empty for a visitor, and where the site is seen as somebody else. */
     public Optional<SignedIn> account() {
         return Optional.ofNullable(caller());
     }
 
     public boolean isSignedIn() {
-        return caller() != null;
+        return caller() != null || standpoint().filter(from -> !from.viewer().isAnonymous()).isPresent();
     }
 
     /** What the caller has in groups at this moment; whoever let the request in may have found out already. */
@@ -57,7 +62,7 @@ public class CurrentViewer {
 
     /** As whom this request reads. */
     public Viewer viewer() {
-        return viewers.of(caller(), standing());
+        return standpoint().map(Standpoint::viewer).orElseGet(() -> viewers.of(caller(), standing()));
     }
 
     /** As whom this request works; a visitor has no rights. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,7 +123,8 @@ public class ErrorPages extends HttpServlet {
     }
 
     private String page(int status, Language language, String address, HttpServletRequest request) {
-        boolean isVisitor = request.getAttribute(SignedIn.ATTRIBUTE) == null;
+        Optional<Standpoint> standpoint = Standpoint.of(request);
+        boolean isVisitor = standpoint.map(from -> from.viewer().isAnonymous()).orElse(request.getAttribute(SignedIn.ATTRIBUTE) == null);
         String lastPage = (String) request.getAttribute(LAST_PAGE);
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String error = lastPage == null ? "site.error." + kind(status) : "site.error.beyond";
@@ -132,6 +134,7 @@ public class ErrorPages extends HttpServlet {
         values.put("css", files.address("hansa.css"));
         values.put("mark", files.address("mark.svg"));
         values.put("font", files.address("fonts/inter-tight-latin.woff2"));
+        values.put("ahead", standpoint.map(from -> ahead(from, language)).orElse(""));
         values.put("home", urls.home(language));
         values.put("search", parts.address("search", language, Map.of()).orElseThrow());
         values.put("status", String.valueOf(status));
@@ -143,6 +146,11 @@ public class ErrorPages extends HttpServlet {
         values.put("menu", menu(language, address + query, isVisitor));
         return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(values.containsKey(place.group(1))
                 ? values.get(place.group(1)) : escape(text(language, place.group(1)))));
+    }
+
+    private String ahead(Standpoint from, Language language) {
+        return "<section class=\"band proof\" aria-labelledby=\"ahead\"><h2 class=\"label kick\" id=\"ahead\">" + escape(text(language, "site.preview"))
+                + "</h2><p class=\"main\">" + escape(from.words()) + "</p></section>";
     }
 
     private String ways(int status, Language language, String lastPage, String address, boolean isVisitor) {

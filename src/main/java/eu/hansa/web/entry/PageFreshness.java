@@ -62,7 +62,7 @@ class PageFreshness {
         response.setHeader("Vary", "Cookie");
         response.setHeader("Cache-Control", viewer.isAnonymous() ? "public, max-age=" + seconds(edge) : "private, no-store");
         String held = request.getHeader("If-None-Match");
-        if (held == null || !viewer.isAnonymous() || Stream.of(held.split(",")).map(String::strip).noneMatch(one -> same(one, tag))) {
+        if (held == null || !viewer.isAnonymous() || Standpoint.of(request).isPresent() || Stream.of(held.split(",")).map(String::strip).noneMatch(one -> same(one, tag))) {
             return false;
         }
         response.setHeader("ETag", tag);

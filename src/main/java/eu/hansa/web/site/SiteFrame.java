@@ -9,11 +9,13 @@ import eu.hansa.web.entry.Parts;
 import eu.hansa.web.entry.SiteFiles;
 import eu.hansa.web.entry.SiteRequest;
 import eu.hansa.web.entry.SiteUrls;
+import eu.hansa.web.entry.Standpoint;
 import eu.hansa.web.entry.Terms;
 import eu.hansa.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class SiteFrame {
 
+    @Inject
+    private HttpServletRequest request;
     @Inject
     private SiteRequest site;
     @Inject
@@ -200,11 +204,16 @@ public class SiteFrame {
 
     /** Whether search engines are to leave it alone. */
     public boolean isUnlisted() {
-        return site.isPreview() || site.kind() == SiteRequest.Kind.PAGE && !site.page().isKept();
+        return site.isPreview() || getAhead() != null || site.kind() == SiteRequest.Kind.PAGE && !site.page().isKept();
     }
 
     public boolean isPreview() {
         return site.isPreview();
+    }
+
+    /** What a page says that is seen as it will stand at a later moment; null for one of now. */
+    public String getAhead() {
+        return Standpoint.of(request).map(Standpoint::words).orElse(null);
     }
 
     public String getNote() {

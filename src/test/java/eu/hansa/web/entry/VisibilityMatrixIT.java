@@ -372,6 +372,23 @@ class VisibilityMatrixIT {
         }
     }
 
+    /** Whoever works for the whole site sees what that audience will see; all others see what they see now. */
+    private static boolean foresees(Thing thing, Reader reader, Rule audience) {
+        if (reader != Reader.AUTHOR && reader != Reader.ADMINISTRATOR) {
+            return thing.isSeenBy(reader);
+        }
+        return (thing.state() == State.LIVE || thing.state() == State.SCHEDULED) && thing.rule().compareTo(audience) <= 0;
+    }
+
+    private String ahead(String path, Rule audience) {
+        String key = switch (audience) {
+            case PUBLIC -> "public";
+            case SIGNED_IN -> "signed-in";
+            case GROUP -> "group:" + group;
+        };
+        return path + (path.contains("?") ? "&" : "?") + "as-at=" + LocalDate.ofInstant(clock.instant(), BRUSSELS).plusDays(5) + "T12:00&seen-by=" + key;
+    }
+
     private static boolean isSeenByAll(Thing thing, Reader whoever) {
         return thing.isSeenBy(Reader.ANONYMOUS);
     }
@@ -410,6 +427,12 @@ class VisibilityMatrixIT {
                     reader, thing));
             news.forEach(thing -> expect(thing.isFileHadBy(reader), visitors.get(reader).ask(thing.picture()).statusCode() == 200,
                     "rendition of a picture", reader, thing));
+        }
+        for (Rule audience : Rule.values()) {
+            // as at a moment at which the scheduled is live, and as somebody of that audience
+            BiPredicate<Thing, Reader> foreseen = (thing, reader) -> foresees(thing, reader, audience);
+            askFor("page ahead as seen by " + audience, news, thing -> ahead("/en/news/" + thing.slug(), audience), foreseen);
+            askOnce("list ahead as seen by " + audience, news, ahead("/en/news?year=" + YEAR, audience), foreseen);
         }
         askOnce("list", news, "/en/news?year=" + YEAR, Thing::isSeenBy);
         askOnce("French list", news, "/fr/actualites?year=" + YEAR, Thing::isSeenBy);
@@ -653,6 +676,7 @@ class VisibilityMatrixIT {
             "/desk/programme.xhtml",
             "/desk/review.xhtml",
             "/desk/search.xhtml",
+            "/desk/sitePreview.xhtml",
             "/desk/start.xhtml",
             "/desk/terms.xhtml",
             "/desk/translations.xhtml",

@@ -45,7 +45,7 @@ public class GroupAnswers {
 
     /** Whether whoever reads this is asked to the meeting; nobody is in a preview, which shows what others will see. */
     public boolean isAsked(String meeting) {
-        return !site.isPreview() && caller.isSignedIn() && Answers.isAsked(site.viewer(), group())
+        return !site.isPreview() && caller.account().isPresent() && Answers.isAsked(site.viewer(), group())
                 && ((GroupFacts) site.published().facts()).meeting(meeting).filter(found -> found.takesAnswers(clock.instant())).isPresent();
     }
 

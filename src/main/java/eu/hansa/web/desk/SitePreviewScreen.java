@@ -90,7 +90,7 @@ public class SitePreviewScreen {
         try {
             at = moment.in(locale.zone(), "date");
             if (at == null) {
-                at = MomentField.notBefore(item.flatMap(this::release).or(this::nextRelease).orElse(clock.instant().plus(Duration.ofHours(1))));
+                at = MomentField.notBefore(nextRelease(item).orElse(clock.instant().plus(Duration.ofHours(1))));
             }
             standpoints.check(at, "date");
             moment.set(at, locale.zone());
@@ -148,14 +148,13 @@ public class SitePreviewScreen {
         return getAudiences().stream().filter(each -> each.key().equals(key)).findFirst();
     }
 
-    private Optional<Instant> release(Dossier item) {
-        return item.line().visibility() == Visibility.SCHEDULED ? Optional.of(item.line().from()) : Optional.empty();
-    }
-
-    private Optional<Instant> nextRelease() {
+    /** When the item's next text goes live; when there is none, the next of all. */
+    private Optional<Instant> nextRelease(Optional<Dossier> item) {
         Instant now = clock.instant();
-        return worklist.releases(viewer.actor(), now.plus(AHEAD)).stream().filter(event -> event.kind() == ReleaseEvent.Kind.GOES_LIVE)
-                .map(ReleaseEvent::at).filter(event -> event.isAfter(now)).findFirst();
+        List<ReleaseEvent> events = worklist.releases(viewer.actor(), now.plus(AHEAD)).stream()
+                .filter(event -> event.kind() == ReleaseEvent.Kind.GOES_LIVE && event.at().isAfter(now)).toList();
+        return events.stream().filter(event -> item.filter(own -> own.id().equals(event.item().id())).isPresent()).findFirst()
+                .or(() -> events.stream().findFirst()).map(ReleaseEvent::at);
     }
 
     /** What the frame shows; null while something is not right. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 @Transactional
 public class Forecast {
+
+    private static final Set<Visibility> ON_THE_SITE = EnumSet.of(Visibility.LIVE, Visibility.SCHEDULED);
 
     @Inject
     private ContentRepository content;
@@ -47,8 +50,14 @@ public class Forecast {
      */
     public List<Outlook> of(Actor actor, Verb verb, Collection<ContentId> ids, Collection<Language> languages) {
         return content.together(ids).stream().filter(item -> actor.opens(item.type(), item.groupId()))
-                .flatMap(item -> verb == Verb.WITHDRAW ? withdrawals(actor, item, languages).stream() : verb.concernsLanguage() ? languages.stream().map(language -> of(actor, verb, item, language))
-                        : Stream.of(of(actor, verb, item, null))).toList();
+                .flatMap(item -> of(actor, verb, item, languages)).toList();
+    }
+
+    private Stream<Outlook> of(Actor actor, Verb verb, ContentItem item, Collection<Language> languages) {
+        if (verb == Verb.WITHDRAW) {
+            return withdrawals(actor, item, languages).stream();
+        }
+        return verb.concernsLanguage() ? languages.stream().map(language -> of(actor, verb, item, language)) : Stream.of(of(actor, verb, item, (Language) null));
     }
 
     /** What is withdrawn with another language is told once, with that; the source comes first since it takes most with it. */
@@ -71,7 +80,7 @@ public class Forecast {
 
     private List<Language> gone(ContentItem item, Language language) {
         Instant now = clock.instant();
-        return release.withdrawnWith(item, language).stream().filter(translation -> translation.visibility(now) != Visibility.HIDDEN)
+        return release.withdrawnWith(item, language).stream().filter(translation -> ON_THE_SITE.contains(translation.visibility(now)))
                 .map(Translation::language).sorted(Comparator.comparing(each -> !each.equals(item.sourceLanguage()))).toList();
     }
 

@@ -13,7 +13,7 @@ import eu.hansa.given.Visit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Somebody links to one of our own items. */
+/** Somebody links to one of our own items, and learns what the desk calls things. */
 @Visit
 class LinkJourney {
 
@@ -69,6 +69,23 @@ class LinkJourney {
         field.press("Escape");
         assertThat(field).isHidden();
         assertThat(page.locator("#htmlRich")).isFocused();
+    }
+
+    @Test
+    void whatAWordOfTheDeskMeansIsToldBehindItsQuestionMark(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        String id = desk.article("Explained " + UUID.randomUUID(), "<p>Text.</p>");
+        desk.colleague("Marta Keller", "EDIT:en").opens(page, Newsdesk.address(id, "en"));
+        Locator mark = page.locator("[popovertarget=help-slug]");
+
+        assertThat(mark).hasAccessibleName("What does “Word in the address” mean?");
+        mark.press("Enter");
+        assertThat(page.locator("#help-slug")).containsText("an address that was live once goes on leading here");
+        assertThat(page.locator("#say")).containsText("an address that was live once goes on leading here");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#help-slug")).isHidden();
+        assertThat(mark).isFocused();
     }
 
     @Test

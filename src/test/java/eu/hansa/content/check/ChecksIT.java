@@ -8,10 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.hansa.access.Audience;
+import eu.hansa.access.Grant;
+import eu.hansa.access.Right;
 import eu.hansa.content.EditState;
+import eu.hansa.content.Translation;
+import eu.hansa.content.workflow.Readiness;
+import eu.hansa.content.workflow.Ready;
+import eu.hansa.content.workflow.SaveDraft;
 import eu.hansa.content.workflow.Submit;
 import eu.hansa.content.workflow.Withdraw;
 import eu.hansa.access.Actor;
+import eu.hansa.given.GivenActors;
 import eu.hansa.given.GivenContent;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Refusal;
@@ -33,6 +40,10 @@ class ChecksIT {
     Checks checks;
     @Inject
     Submit submit;
+    @Inject
+    SaveDraft save;
+    @Inject
+    Readiness readiness;
     @Inject
     Withdraw withdraw;
 
@@ -56,6 +67,27 @@ class ChecksIT {
         submit.submit(author(), vague, EN, null);
         EditState state = given.ask(vague, item -> item.translation(EN).orElseThrow().editState());
         assertThat(state).isEqualTo(EditState.IN_REVIEW);
+    }
+
+    @Test
+    void severalLanguagesAreSubmittedTogetherOrNoneOfThem() {
+        Actor bothLanguages = GivenActors.with("Both", Grant.everywhere(Right.EDIT));
+        ContentId id = given.news().drafted(FR).make();
+        save.save(bothLanguages, id, FR, words("Lien", link("https://example.org/?utm_source=x")), given.head(id, FR).id(), null, false);
+
+        assertThat(readiness.along(bothLanguages, id, EN)).extracting(Ready::language).containsExactly(FR);
+        assertThat(readiness.along(bothLanguages, id, EN).get(0).findings()).filteredOn(Finding::blocks).hasSize(1);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> submit.submit(bothLanguages, id, List.of(EN, FR), null, null, null));
+        assertThat(refusal.messageKey()).isEqualTo("refusal.submit.along");
+        assertThat(refusal.field()).isEqualTo("along");
+        assertThat(states(id)).containsOnly(EditState.DRAFT);
+        save.save(bothLanguages, id, FR, words("Lien", link("https://example.org/")), given.head(id, FR).id(), null, false);
+        submit.submit(bothLanguages, id, List.of(EN, FR), null, null, null);
+        assertThat(states(id)).containsOnly(EditState.IN_REVIEW);
+    }
+
+    private List<EditState> states(ContentId id) {
+        return given.ask(id, item -> item.translations().stream().map(Translation::editState).toList());
     }
 
     @Test

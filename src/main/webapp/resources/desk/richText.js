@@ -128,7 +128,7 @@
     document.execCommand('styleWithCSS', false, false);
 
     let chosen = null, given = whole(field.innerHTML);
-    const own = window.hansa.itemLinks(address);
+    const own = address.matches('[role=combobox]') ? window.hansa.itemLinks(address) : {begin() {}, title: () => ''};
     const buttons = $$('button', bar);
     const give = () => {
       const html = whole(field.innerHTML);

@@ -92,8 +92,10 @@ public class ListPage {
         return text(site.type() + (site.filter().past() ? ".list.past" : ".list.title"));
     }
 
+    /** What the type's lists are; of a part of them, with its title, so that no two pages describe themselves alike. */
     public String getDescription() {
-        return text(site.type() + ".list.description");
+        String all = text(site.type() + ".list.description");
+        return getTitle().equals(text(site.type() + ".list.title")) ? all : getTitle() + ". " + all;
     }
 
     private Slice<Teaser> slice() {

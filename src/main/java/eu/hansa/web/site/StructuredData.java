@@ -39,6 +39,8 @@ public class StructuredData {
     @Inject
     private ItemPage item;
     @Inject
+    private ListPage list;
+    @Inject
     private SiteUrls urls;
     @Inject
     private FileUrls fileUrls;
@@ -142,13 +144,14 @@ public class StructuredData {
         properties.add(new Property("og:site_name", text("site.name")));
         properties.add(new Property("og:title", switch (site.kind()) {
             case HOME -> text("site.claim");
-            case LIST -> text(site.type() + ".list.title");
+            case LIST -> list.getTitle();
             case DETAIL -> item.getTitle();
             case PART -> described().map(DescribedPage::title).orElseGet(item::getTitle);
             case PAGE -> described().map(DescribedPage::title).orElseGet(() -> text("site.claim"));
         }));
         String description = switch (site.kind()) {
-            case HOME, LIST -> text("site.about");
+            case HOME -> text("site.about");
+            case LIST -> list.getDescription();
             case DETAIL -> item.own().map(TypePage::description).orElseGet(item::getDescription);
             case PART -> described().map(DescribedPage::description).orElseGet(item::getDescription);
             case PAGE -> described().map(DescribedPage::description).orElseGet(() -> text("site.about"));

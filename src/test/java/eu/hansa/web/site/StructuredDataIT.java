@@ -75,6 +75,17 @@ class StructuredDataIT {
         assertThat(property(page, "og:locale:alternate")).containsExactly("fr_FR");
     }
 
+    @Test
+    void everyPartOfAListDescribesItself(Portal portal) {
+        Document all = page(portal, "/en/news");
+        Document year = page(portal, "/en/news?year=2018");
+
+        assertThat(property(all, "og:title")).containsExactly("News");
+        assertThat(property(year, "og:title")).containsExactly("News – 2018");
+        assertThat(property(year, "og:description")).containsExactly(year.select("meta[name=description]").attr("content"))
+                .doesNotContainAnyElementsOf(property(all, "og:description"));
+    }
+
     private static Document page(Portal portal, String path) {
         return Jsoup.parse(portal.get(path).body());
     }

@@ -35,7 +35,7 @@ public class PassageForm implements Serializable {
         return rendering.field() + "/" + rendering.key();
     }
 
-    /** Its place among all passages of the page, from 1. */
+    /** Its place among the passages of its text, from 1. */
     public int getNumber() {
         return number;
     }

@@ -118,12 +118,12 @@ public class WordsForm implements Serializable {
         if (beside != null) {
             Set<String> settled = settled();
             Map<String, List<PassageForm>> forms = new LinkedHashMap<>();
-            int number = 0;
             for (Rendering rendering : beside.with(words).all()) {
-                PassageForm form = new PassageForm(rendering, ++number);
+                List<PassageForm> ofField = forms.computeIfAbsent(rendering.field(), name -> new ArrayList<>());
+                PassageForm form = new PassageForm(rendering, ofField.size() + 1);
                 form.setSettled(settled.contains(form.getName()));
                 form.setMatch(matches.get(form.getName()));
-                forms.computeIfAbsent(rendering.field(), name -> new ArrayList<>()).add(form);
+                ofField.add(form);
             }
             passages = forms;
         }

@@ -105,9 +105,9 @@ final class WorklistConditions {
         return all("i.trashedAt is null", "i.archivedAt is null");
     }
 
-    /** On {@code i}: what the actor began. */
+    /** On {@code r}: what the actor began. */
     String begun() {
-        return "i.ownerId = " + me();
+        return "r.itemId in (select own.id from ContentItem own where own.ownerId = " + me() + ")";
     }
 
     /** On {@code r}: what has a text that the actor wrote last. */

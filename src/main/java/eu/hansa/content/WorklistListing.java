@@ -121,7 +121,7 @@ final class WorklistListing {
         return switch (view) {
             case ALL, TRASH, ARCHIVED -> leading.stream().map(facet -> new Part(shelf, facet, language, more, false)).toList();
             case MINE -> leading.stream().flatMap(facet -> Stream.of(
-                    new Part(shelf, facet, language, with(more, rules.begun()), true),
+                    new Part(shelf, facet, language, with(more, rules.begun()), false),
                     new Part(shelf, facet, language, with(more, rules.written()), false))).toList();
             case WAITING -> waiting(rules, leading, language, more);
         };

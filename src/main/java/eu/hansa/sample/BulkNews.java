@@ -51,6 +51,7 @@ public class BulkNews {
     private static final Logger LOG = Logger.getLogger(BulkNews.class.getName());
     private static final int AFTER_THE_SAMPLE = 3000;
     private static final int AT_A_TIME = 1000;
+    private static final int TOLD_EVERY = 10_000;
     private static final int DAYS = 5 * 365;
     private static final Language ENGLISH = Language.of("en");
     private static final Language FRENCH = Language.of("fr");
@@ -116,6 +117,10 @@ public class BulkNews {
                 }
                 connection.commit();
                 worklist.renewAlone(made);
+                int done = from + made.size();
+                if (done % TOLD_EVERY == 0) {
+                    LOG.info(() -> done + " articles for load tests");
+                }
             }
             connection.setAutoCommit(true);
         }

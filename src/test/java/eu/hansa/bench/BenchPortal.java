@@ -38,7 +38,7 @@ final class BenchPortal implements AutoCloseable {
 
     /** @param name whose data it starts on: the same name finds them again */
     static BenchPortal start(String name, Path war, Map<String, String> more) throws IOException {
-        Path home = HOME.resolve(name).toAbsolutePath();
+        Path home = home(name);
         Files.createDirectories(home);
         Map<String, String> settings = new TreeMap<>(Map.of("hansa.demo", "true", "hansa.data.dir", home.resolve("data").toString()));
         settings.putAll(more);
@@ -48,6 +48,11 @@ final class BenchPortal implements AutoCloseable {
         PayaraMicro server = new PayaraMicro(war, port, settings, home, line -> { });
         server.awaitReady();
         return new BenchPortal(server, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** Where the portal of this name has its data. */
+    static Path home(String name) {
+        return HOME.resolve(name).toAbsolutePath();
     }
 
     /** The WAR with more files in it, of these sizes: what the server itself delivers. */

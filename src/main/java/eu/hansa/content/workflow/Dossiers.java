@@ -12,6 +12,9 @@ import eu.hansa.content.Revision;
 import eu.hansa.content.Staleness;
 import eu.hansa.content.Translation;
 import eu.hansa.content.Visibility;
+import eu.hansa.content.Worklist;
+import eu.hansa.content.WorklistFilter;
+import eu.hansa.content.WorklistItem;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
@@ -30,7 +33,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +60,8 @@ public class Dossiers {
     private Release release;
     @Inject
     private Languages siteLanguages;
+    @Inject
+    private Worklist worklist;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -187,19 +191,20 @@ public class Dossiers {
                         e.revisionNo(), e.reason(), e.detail())).toList()).orElse(List.of());
     }
 
-    /** Items that are not in the trash whose newest title in any language has this text in it, the last changed first. */
+    /** Items at work of which a newest title in any language has words that begin so, the last changed first. */
     public List<TitledItem> titled(Actor actor, String text, Language wanted, int atMost) {
-        String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        Map<String, Object> parameters = new HashMap<>(Map.of("text", "%" + literal + "%"));
-        return best(actor, titles("i.trashedAt is null and lower(r.title) like :text escape '!' and (" + scope(actor, parameters)
-                + ") order by i.changedAt desc, i.id", parameters, atMost * 4), wanted).stream().limit(atMost).toList();
+        return titles(actor, worklist.page(actor, WorklistFilter.of(WorklistFilter.View.ALL).titled(text), 1, atMost).entries().stream()
+                .map(WorklistItem::id).toList(), wanted);
     }
 
-    /** The groups that this person may open at the desk, by what they are called; those in the trash are left out. */
+    /**
+     * The groups that this person may open at the desk, by what they are called; those in the trash are left out. That the
+     * group is not null is said so that the database goes along an index of it, past all that belongs to none.
+     */
     public List<TitledItem> groups(Actor actor, Language wanted, int atMost) {
         Map<String, Object> parameters = new HashMap<>();
         Collator collator = Collator.getInstance(wanted.locale());
-        return best(actor, titles("i.groupId = i.id and i.trashedAt is null and (" + scope(actor, parameters)
+        return best(actor, titles("i.groupId > 0 and i.groupId = i.id and i.trashedAt is null and (" + scope(actor, parameters)
                 + ") order by i.changedAt desc, i.id", parameters, atMost * 4), wanted).stream()
                 .sorted(Comparator.comparing(TitledItem::title, collator)).limit(atMost).toList();
     }

@@ -81,8 +81,8 @@ final class WorklistConditions {
     }
 
     /** On {@code r}: something holds of the item in a language, or in any when that is {@link WorklistRow#ANY}. */
-    String row(Shelf shelf, Facet facet, String language) {
-        return all("r.shelf = " + given(shelf) + " and r.facet = " + given(facet) + " and r.language = " + given(language), timed("r", facet));
+    String row(Facet facet, String language) {
+        return all("r.facet = " + given(facet) + " and r.language = " + given(language), timed("r", facet));
     }
 
     /** On whatever names an item: something holds of it, in a language, which is an expression of JPQL. */
@@ -105,14 +105,19 @@ final class WorklistConditions {
         return all("i.trashedAt is null", "i.archivedAt is null");
     }
 
-    /** On {@code r}: what the actor began. */
+    /** On {@code i}: what the actor began. */
     String begun() {
-        return "r.itemId in (select own.id from ContentItem own where own.ownerId = " + me() + ")";
+        return "i.ownerId = " + me();
     }
 
-    /** On {@code r}: what has a text that the actor wrote last. */
+    /** On a text {@code t} and its newest revision {@code h}: what the actor wrote last. */
     String written() {
-        return "r.itemId in (select t.item.id from Translation t, Revision h where h.id = t.headId and h.authorId = " + me() + ")";
+        return "h.authorId = " + me() + " and t.id = h.translationId and t.headId = h.id";
+    }
+
+    /** On {@code r}: its item is among those that a query tells. */
+    String among(String query) {
+        return "r.itemId in (" + query + ")";
     }
 
     private String me() {

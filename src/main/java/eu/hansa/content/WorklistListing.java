@@ -8,7 +8,6 @@ import eu.hansa.kernel.Language;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,10 +50,31 @@ final class WorklistListing {
 
     /** Where a person may look: at a type, within a group where one is given. */
     private record Scope(String type, Long group) {
+
+        boolean has(String itemType, Long itemGroup) {
+            return type.equals(itemType) && (group == null || group.equals(itemGroup));
+        }
     }
 
-    /** A part of a list: of what something holds in a language, and whatever else has to be true of its items. */
-    private record Part(Shelf shelf, Facet facet, String language, List<String> more, boolean asksItem) {
+    /**
+     * A part of a list: of what something holds in a language, and whatever else has to be true of its items.
+     *
+     * @param among no more than {@link #MOST} items of which it can only be one; null where it may be any
+     */
+    private record Part(Shelf shelf, Facet facet, String language, Set<Long> among, List<String> more, boolean asksItem) {
+
+        /** The same where something else has to be true as well, of which is known which few items it is true of, or that they are many. */
+        Part with(Set<Long> few, String condition) {
+            if (few.size() > MOST) {
+                return new Part(shelf, facet, language, among, Stream.concat(more.stream(), Stream.of(condition)).toList(), asksItem);
+            }
+            return new Part(shelf, facet, language, among == null ? few : few.stream().filter(among::contains).collect(Collectors.toSet()), more,
+                    asksItem);
+        }
+
+        boolean isOfNone() {
+            return among != null && among.isEmpty();
+        }
     }
 
     private record Place(long item, Instant changedAt, String title) {
@@ -62,27 +83,7 @@ final class WorklistListing {
     /** At most one more than {@link #MOST}, from which it is known that there are more. */
     List<Long> ids(WorklistFilter filter) {
         WorklistConditions rules = conditions.get();
-        Set<Long> titled = filter.text() == null || filter.text().isBlank() ? null : new LinkedHashSet<>();
         List<String> more = new ArrayList<>();
-        if (titled != null) {
-            Collection<Long> among = null;
-            for (String word : WorklistWord.asked(filter.text()).stream().limit(MOST_WORDS).toList()) {
-                Set<Long> found = titled(word);
-                if (found.size() > MOST) {
-                    more.add(rules.titled("r.itemId", word));
-                } else if (among == null) {
-                    among = found;
-                } else {
-                    among.retainAll(found);
-                }
-            }
-            if (among != null && among.isEmpty()) {
-                return List.of();
-            }
-            if (among != null) {
-                more.add("r.itemId in " + rules.given(among));
-            }
-        }
         String language = filter.language() == null ? WorklistRow.ANY : filter.language().tag();
         List<Facet> leading = new ArrayList<>();
         if (filter.state() != null) {
@@ -98,7 +99,20 @@ final class WorklistListing {
         if (leading.isEmpty()) {
             leading.add(Facet.WRITTEN);
         }
-        return inOrder(rules, filter, parts(rules, filter.view(), leading, language, more));
+        List<Part> parts = parts(rules, filter.view(), leading, language, more);
+        if (filter.text() != null) {
+            for (String word : WorklistWord.asked(filter.text()).stream().limit(MOST_WORDS).toList()) {
+                Set<Long> found = ids("select distinct w.itemId from WorklistWord w where ", each -> each.begins(word));
+                parts = parts.stream().map(part -> part.with(found, rules.titled("r.itemId", word))).toList();
+            }
+        }
+        return inOrder(rules, filter, parts);
+    }
+
+    /** The items that a query tells, or more than {@link #MOST} of them. */
+    private Set<Long> ids(String query, Function<WorklistConditions, String> where) {
+        WorklistConditions rules = conditions.get();
+        return new LinkedHashSet<>(rules.bind(entities.createQuery(query + where.apply(rules), Long.class)).setMaxResults(MOST + 1).getResultList());
     }
 
     /** Those that wait for a translation into this language, the longest unchanged first; likewise at most one more than {@link #MOST}. */
@@ -106,23 +120,20 @@ final class WorklistListing {
         WorklistConditions rules = conditions.get();
         String owed = rules.missingTranslationOwed(language);
         return owed.equals(WorklistConditions.NEVER) ? List.of() : inOrder(rules, WorklistFilter.of(View.ALL).sorted(Order.OLDEST),
-                List.of(new Part(Shelf.AT_WORK, Facet.MISSING, language.tag(), List.of(owed), true)));
-    }
-
-    /** The items with such a word, or more than {@link #MOST} of them. */
-    private Set<Long> titled(String word) {
-        WorklistConditions rules = conditions.get();
-        return new LinkedHashSet<>(rules.bind(entities.createQuery("select distinct w.itemId from WorklistWord w where " + rules.begins(word),
-                Long.class)).setMaxResults(MOST + 1).getResultList());
+                List.of(new Part(Shelf.AT_WORK, Facet.MISSING, language.tag(), null, List.of(owed), true)));
     }
 
     private List<Part> parts(WorklistConditions rules, View view, List<Facet> leading, String language, List<String> more) {
         Shelf shelf = view == View.TRASH ? Shelf.TRASH : view == View.ARCHIVED ? Shelf.ARCHIVED : Shelf.AT_WORK;
         return switch (view) {
-            case ALL, TRASH, ARCHIVED -> leading.stream().map(facet -> new Part(shelf, facet, language, more, false)).toList();
-            case MINE -> leading.stream().flatMap(facet -> Stream.of(
-                    new Part(shelf, facet, language, with(more, rules.begun()), false),
-                    new Part(shelf, facet, language, with(more, rules.written()), false))).toList();
+            case ALL, TRASH, ARCHIVED -> leading.stream().map(facet -> new Part(shelf, facet, language, null, more, false)).toList();
+            case MINE -> {
+                Set<Long> begun = ids("select i.id from ContentItem i where ", WorklistConditions::begun);
+                Set<Long> written = ids("select distinct t.item.id from Revision h, Translation t where ", WorklistConditions::written);
+                yield leading.stream().map(facet -> new Part(shelf, facet, language, null, more, false)).flatMap(part -> Stream.of(
+                        part.with(begun, rules.among("select i.id from ContentItem i where " + rules.begun())),
+                        part.with(written, rules.among("select t.item.id from Revision h, Translation t where " + rules.written())))).toList();
+            }
             case WAITING -> waiting(rules, leading, language, more);
         };
     }
@@ -131,11 +142,11 @@ final class WorklistListing {
         List<String> all = with(more, WorklistConditions.any(leading.stream()
                 .map(facet -> rules.holds("r.itemId", facet, rules.given(language))).toList()));
         List<Part> parts = new ArrayList<>();
-        rules.owed().forEach((facet, owed) -> parts.add(new Part(Shelf.AT_WORK, facet, WorklistRow.ANY, with(all, owed), true)));
+        rules.owed().forEach((facet, owed) -> parts.add(new Part(Shelf.AT_WORK, facet, WorklistRow.ANY, null, with(all, owed), true)));
         for (Language missing : languages) {
             String owed = rules.missingTranslationOwed(missing);
             if (!owed.equals(WorklistConditions.NEVER)) {
-                parts.add(new Part(Shelf.AT_WORK, Facet.MISSING, missing.tag(), with(all, owed), true));
+                parts.add(new Part(Shelf.AT_WORK, Facet.MISSING, missing.tag(), null, with(all, owed), true));
             }
         }
         return parts;
@@ -147,27 +158,43 @@ final class WorklistListing {
 
     private List<Long> inOrder(WorklistConditions rules, WorklistFilter filter, List<Part> parts) {
         Map<Long, Place> found = new LinkedHashMap<>();
+        List<Scope> scopes = scopes(filter.type());
         for (Part part : parts) {
-            for (Scope scope : scopes(filter.type())) {
-                for (Object[] row : rows(rules, part, scope, filter.order())) {
-                    found.putIfAbsent((Long) row[0], new Place((Long) row[0], (Instant) row[1], (String) row[2]));
-                }
+            if (part.isOfNone()) {
+                continue;
             }
+            Stream<Object[]> rows = part.among() == null ? scopes.stream().flatMap(scope -> along(rules, part, scope, filter.order()).stream())
+                    : few(rules, part).stream().filter(row -> row[3] == part.shelf()
+                            && scopes.stream().anyMatch(scope -> scope.has((String) row[4], (Long) row[5])));
+            rows.forEach(row -> found.putIfAbsent((Long) row[0], new Place((Long) row[0], (Instant) row[1], (String) row[2])));
         }
         return found.values().stream().sorted(order(filter.order())).limit(MOST + 1L).map(Place::item).toList();
     }
 
-    private List<Object[]> rows(WorklistConditions rules, Part part, Scope scope, Order order) {
-        List<String> where = new ArrayList<>(List.of(rules.row(part.shelf(), part.facet(), part.language()), "r.type = " + rules.given(scope.type())));
+    /** Of all items, in the order of the list, as many as can be paged through. */
+    private List<Object[]> along(WorklistConditions rules, Part part, Scope scope, Order order) {
+        List<String> where = new ArrayList<>(List.of("r.shelf = " + rules.given(part.shelf()), rules.row(part.facet(), part.language()),
+                "r.type = " + rules.given(scope.type())));
         if (scope.group() != null) {
             where.add("r.groupId = " + rules.given(scope.group()));
         }
+        return rows(rules, part, where, " order by " + along(order), MOST + 1);
+    }
+
+    /** Of few items; nothing is asked by which the database could take the index of an order, and go through all of it. */
+    private List<Object[]> few(WorklistConditions rules, Part part) {
+        return rows(rules, part, new ArrayList<>(List.of("r.itemId in " + rules.given(part.among()), rules.row(part.facet(), part.language()))), "",
+                Integer.MAX_VALUE);
+    }
+
+    private List<Object[]> rows(WorklistConditions rules, Part part, List<String> where, String order, int atMost) {
         if (part.asksItem()) {
             where.add("i.id = r.itemId");
         }
         where.addAll(part.more());
-        return rules.bind(entities.createQuery("select r.itemId, r.changedAt, r.title from WorklistRow r" + (part.asksItem() ? ", ContentItem i" : "")
-                + " where " + WorklistConditions.all(where) + " order by " + along(order), Object[].class)).setMaxResults(MOST + 1).getResultList();
+        return rules.bind(entities.createQuery("select r.itemId, r.changedAt, r.title, r.shelf, r.type, r.groupId from WorklistRow r"
+                + (part.asksItem() ? ", ContentItem i" : "") + " where " + WorklistConditions.all(where) + order, Object[].class))
+                .setMaxResults(atMost).getResultList();
     }
 
     /** The whole of an index is named, though most of it is the same for all: H2 then goes along it and stops when it has enough. */

@@ -197,14 +197,11 @@ public class Dossiers {
                 .map(WorklistItem::id).toList(), wanted);
     }
 
-    /**
-     * The groups that this person may open at the desk, by what they are called; those in the trash are left out. That the
-     * group is not null is said so that the database goes along an index of it, past all that belongs to none.
-     */
+    /** The groups that this person may open at the desk, by what they are called; those in the trash are left out. */
     public List<TitledItem> groups(Actor actor, Language wanted, int atMost) {
         Map<String, Object> parameters = new HashMap<>();
         Collator collator = Collator.getInstance(wanted.locale());
-        return best(actor, titles("i.groupId > 0 and i.groupId = i.id and i.trashedAt is null and (" + scope(actor, parameters)
+        return best(actor, titles("i.groupId = i.id and i.trashedAt is null and (" + scope(actor, parameters)
                 + ") order by i.changedAt desc, i.id", parameters, atMost * 4), wanted).stream()
                 .sorted(Comparator.comparing(TitledItem::title, collator)).limit(atMost).toList();
     }

@@ -117,7 +117,7 @@ public class Translations {
         if (filter.text() != null && !filter.text().isBlank()) {
             List<String> words = WorklistWord.asked(filter.text()).stream().limit(MOST_WORDS).toList();
             String titled = WorklistConditions.all(words.stream().map(word -> conditions.titled("l.itemId", word)).toList());
-            all.add(WorklistConditions.any(List.of(titled, conditions.named("l.title", words))));
+            all.add(WorklistConditions.any(List.of(titled, conditions.named("l.title", filter.text(), MOST_WORDS))));
         }
         return WorklistConditions.all(all);
     }

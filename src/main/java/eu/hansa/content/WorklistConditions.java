@@ -10,10 +10,10 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -235,9 +235,10 @@ final class WorklistConditions {
         return "exists (select w.id from WorklistWord w where w.itemId = " + item + " and " + begins(word) + ")";
     }
 
-    /** Every word stands in this title, which is an expression of JPQL and of no item. */
-    String named(String title, Collection<String> words) {
-        return all(words.stream().map(word -> "lower(" + title + ") like " + given("%" + escaped(word) + "%") + " escape '" + ESCAPE + "'").toList());
+    /** Every word of a text stands in this title, which is an expression of JPQL and of no item, so that its accents count. */
+    String named(String title, String text, int atMost) {
+        return all(Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).limit(atMost)
+                .map(word -> "lower(" + title + ") like " + given("%" + escaped(word) + "%") + " escape '" + ESCAPE + "'").toList());
     }
 
     private static String escaped(String word) {

@@ -201,13 +201,13 @@ public class Dossiers {
     public List<TitledItem> groups(Actor actor, Language wanted, int atMost) {
         Map<String, Object> parameters = new HashMap<>();
         Collator collator = Collator.getInstance(wanted.locale());
-        return best(actor, titles("i.groupId = i.id and i.trashedAt is null and (" + scope(actor, parameters)
+        return best(actor, titles("i.trashedAt is null and (" + scopeOfGroups(actor, parameters)
                 + ") order by i.changedAt desc, i.id", parameters, atMost * 4), wanted).stream()
                 .sorted(Comparator.comparing(TitledItem::title, collator)).limit(atMost).toList();
     }
 
-    private String scope(Actor actor, Map<String, Object> parameters) {
-        return DeskScope.on("i", actor, types.all().stream().map(ContentType::key).toList(), value -> {
+    private String scopeOfGroups(Actor actor, Map<String, Object> parameters) {
+        return DeskScope.on("i", actor, types.all().stream().filter(ContentType::isGroup).map(ContentType::key).toList(), value -> {
             String name = "scope" + parameters.size();
             parameters.put(name, value);
             return ":" + name;

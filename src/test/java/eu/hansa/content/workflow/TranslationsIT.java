@@ -215,6 +215,14 @@ class TranslationsIT {
     }
 
     @Test
+    void whatStandsOutsideItemsIsFoundByWordsWithAccents() {
+        thesaurus.save(GivenActors.publisher(), TermKind.TOPIC, word, Map.of(EN, new TermLabel(0, TermKind.TOPIC, word, "Café " + word, null, "en")));
+
+        assertThat(translations.page(EDITOR, TranslationFilter.ALL.titled("CAFÉ " + word), 1, 20).entries())
+                .extracting(TranslationLine::kind).containsExactly(BacklogKind.TERM);
+    }
+
+    @Test
     void filesAndTermsStandInTheListForThoseWhoWorkForTheSite() {
         library.add(EDITOR, new ByteArrayInputStream(GivenFiles.pdf()), "plan.pdf", Map.of(EN, "Plan " + word), null);
         thesaurus.save(GivenActors.publisher(), TermKind.TOPIC, word, Map.of(EN, new TermLabel(0, TermKind.TOPIC, word, "Topic " + word, null, "en"),

@@ -1,7 +1,7 @@
 package eu.hansa.backlog;
 
+import eu.hansa.freshness.WorkedOut;
 import eu.hansa.kernel.Language;
-import eu.hansa.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,12 +13,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is to be translated, noted by those whose texts it is. */
 @ApplicationScoped
 @Transactional
 public class Backlog {
+
+    private static final String WHAT = "backlog";
 
     @PersistenceContext
     private EntityManager entities;
@@ -26,9 +27,7 @@ public class Backlog {
     @Any
     private Instance<BacklogSource> sources;
     @Inject
-    private Backlog self;
-    @Inject
-    private Languages languages;
+    private WorkedOut workedOut;
     @Inject
     private Clock clock;
 
@@ -61,8 +60,7 @@ public class Backlog {
 
     /** Whether it was made for the languages that the site has. */
     public boolean isWhole() {
-        BacklogMade made = entities.find(BacklogMade.class, BacklogMade.ONLY);
-        return made != null && made.languages().equals(siteLanguages());
+        return workedOut.isWhole(WHAT);
     }
 
     /** Makes all of it anew from the texts, some in each transaction; on a healthy site that changes no figure. */
@@ -74,15 +72,6 @@ public class Backlog {
                 last = source.noteAfter(last);
             }
         }
-        self.made();
-    }
-
-    /** Notes that it is whole. */
-    public void made() {
-        entities.merge(new BacklogMade(siteLanguages()));
-    }
-
-    private String siteLanguages() {
-        return languages.inOrder().stream().map(Language::tag).sorted().collect(Collectors.joining(","));
+        workedOut.toTheEnd(WHAT);
     }
 }

@@ -1,5 +1,6 @@
 package eu.hansa.content;
 
+import eu.hansa.freshness.WorkedOut;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 public class WorklistRows {
 
     private static final int AT_A_TIME = 200;
+    private static final String WHAT = "worklist";
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,12 +41,13 @@ public class WorklistRows {
     @Inject
     private WorklistRows self;
     @Inject
+    private WorkedOut workedOut;
+    @Inject
     private Clock clock;
 
     /** Whether there are rows for the languages that the site has. */
     public boolean isWhole() {
-        WorklistMade made = entities.find(WorklistMade.class, WorklistMade.ONLY);
-        return made != null && made.languages().equals(siteLanguages());
+        return workedOut.isWhole(WHAT);
     }
 
     /** Works out all of them, some in each transaction; the list goes on meanwhile with what it has. */
@@ -55,7 +58,7 @@ public class WorklistRows {
             self.renewAlone(ids);
             last = ids.get(ids.size() - 1).value();
         }
-        self.made();
+        workedOut.toTheEnd(WHAT);
     }
 
     /** The same as {@link #renew}, for who has not locked these items: nobody changes one of them meanwhile. */
@@ -64,15 +67,6 @@ public class WorklistRows {
                 .setParameter("ids", items.stream().map(ContentId::value).toList()).setHint("eclipselink.batch", "i.audiences")
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         renew(items);
-    }
-
-    /** Notes that there are rows of all items. */
-    public void made() {
-        entities.merge(new WorklistMade(siteLanguages()));
-    }
-
-    private String siteLanguages() {
-        return languages.inOrder().stream().map(Language::tag).sorted().collect(Collectors.joining(","));
     }
 
     /** Brings the rows of these items up to what the items are now. Four queries however many they are, and what differs. */

@@ -1,28 +1,26 @@
-package eu.hansa.backlog;
+package eu.hansa.freshness;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** For which languages the backlog was made. */
+/** For which languages something was worked out to the end. */
 @Entity
-@Table(name = "backlog_made")
-class BacklogMade {
-
-    static final long ONLY = 1;
+@Table(name = "worked_out")
+class WorkedOutMark {
 
     @Id
-    @Column(name = "id")
-    private long id;
+    @Column(name = "what")
+    private String what;
     @Column(name = "languages")
     private String languages;
 
-    protected BacklogMade() {
+    protected WorkedOutMark() {
     }
 
-    BacklogMade(String languages) {
-        this.id = ONLY;
+    WorkedOutMark(String what, String languages) {
+        this.what = what;
         this.languages = languages;
     }
 

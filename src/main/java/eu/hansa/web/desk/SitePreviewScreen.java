@@ -79,7 +79,7 @@ public class SitePreviewScreen {
         language = language(asked.get("lang")).orElse(siteLanguages.contains(locale.language()) ? locale.language() : siteLanguages.first());
         Optional<Dossier> item = item(asked.get("item"));
         page = item.map(this::address).orElseGet(() -> page(asked));
-        audience = audience(asked.get("seen-by")).or(() -> item.map(SitePreviewScreen::reader)).orElse(Audience.PUBLIC);
+        audience = audience(asked.get("seen-by")).or(() -> item.map(SitePreviewScreen::reader).filter(getAudiences()::contains)).orElse(Audience.PUBLIC);
         width = WIDTHS.stream().filter(each -> each.toString().equals(asked.get("width"))).findFirst().orElse(width);
         moment.setDate(asked.get("date"));
         moment.setTime(asked.get("time"));
@@ -183,10 +183,11 @@ public class SitePreviewScreen {
         return moment;
     }
 
-    /** Everybody, whoever is signed in, and each group. */
+    /** Everybody, whoever is signed in, and each group whose papers this person has. */
     public List<Audience> getAudiences() {
         List<Audience> all = new ArrayList<>(List.of(Audience.PUBLIC, Audience.SIGNED_IN));
-        groups.all().forEach(group -> all.add(Audience.group(group.id().value())));
+        groups.all().stream().map(group -> Audience.group(group.id().value()))
+                .filter(group -> standpoints.isOpenTo(viewer.actor(), group)).forEach(all::add);
         return all;
     }
 

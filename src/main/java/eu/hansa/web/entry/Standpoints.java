@@ -4,6 +4,7 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Audience;
 import eu.hansa.content.ContentType;
 import eu.hansa.content.ContentTypes;
+import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
@@ -12,6 +13,7 @@ import eu.hansa.membership.GroupNames;
 import eu.hansa.web.text.Moments;
 import eu.hansa.web.text.TextLocale;
 import eu.hansa.web.text.Texts;
+import eu.hansa.workinggroup.paper.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,6 +64,14 @@ public class Standpoints {
         return types.all().stream().map(ContentType::key).allMatch(type -> actor.opens(type, null));
     }
 
+    /**
+     * Whether somebody may look as one of an audience, which is whoever has all that it reads: what stands at the desk, and
+     * of a group its papers, which are not for everybody who works on its texts.
+     */
+    public boolean isOpenTo(Actor actor, Audience audience) {
+        return areOpenTo(actor) && audience.groupId().map(ContentId::new).map(group -> Papers.mayEdit(actor, group)).orElse(true);
+    }
+
     /** @throws Refusal where there is nothing to be foreseen any more, or not yet */
     public void check(Instant moment, String field) {
         if (moment.isBefore(clock.instant())) {
@@ -96,7 +106,7 @@ public class Standpoints {
             return Optional.empty();
         }
         return language(request).flatMap(language -> moment(request.getParameter(MOMENT)).flatMap(moment ->
-                audience(request.getParameter(AUDIENCE)).filter(audience -> areOpenTo(caller.actor())).flatMap(audience ->
+                audience(request.getParameter(AUDIENCE)).filter(audience -> isOpenTo(caller.actor(), audience)).flatMap(audience ->
                         words(audience, language).map(whom -> {
                             locale.speak(language);
                             return new Standpoint(moment, audience, texts.get(language.locale(), "site.ahead.words", moments.inZone(moment), whom),

@@ -9,15 +9,21 @@ import eu.hansa.access.Audience;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
 import eu.hansa.account.Tokens;
+import eu.hansa.given.GivenActors;
 import eu.hansa.given.GivenClock;
 import eu.hansa.given.GivenContent;
+import eu.hansa.given.GivenDocuments;
 import eu.hansa.given.GivenPeople;
 import eu.hansa.given.Searching;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Ids;
 import eu.hansa.membership.GiveAccess;
 import eu.hansa.membership.Level;
+import eu.hansa.workinggroup.paper.PaperState;
+import eu.hansa.workinggroup.paper.PaperWords;
+import eu.hansa.workinggroup.paper.Papers;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -59,6 +65,8 @@ class StandpointIT {
     GivenPeople people;
     @Inject
     GiveAccess give;
+    @Inject
+    Papers papers;
     @Inject
     Tokens tokens;
     @Inject
@@ -196,6 +204,21 @@ class StandpointIT {
             assertThat(other.ask(seen(page, tomorrow.plusSeconds(60), Audience.PUBLIC)).statusCode()).isEqualTo(404);
             assertThat(other.ask(seen("/en/", tomorrow.plusSeconds(60), Audience.group(group.value()))).body()).isEqualTo(other.ask("/en/").body());
         }
+    }
+
+    @Test
+    void whoeverDoesNotHaveThePapersOfAGroupDoesNotSeeTheSiteAsItsMembers() {
+        ContentId group = given.group("Ahead group " + Ids.next());
+        String minutes = "Minutes " + Ids.next();
+        papers.add(GivenActors.officer(group), group, null, new ByteArrayInputStream(GivenDocuments.pdf("Text")), "minutes.pdf",
+                new PaperWords(Map.of(EN, minutes), EN, PaperState.DRAFT));
+        String page = "/en/groups/" + given.head(group, EN).slug();
+        Audience members = Audience.group(group.value());
+        Visitor translator = signedIn(Grant.everywhere(Right.TRANSLATE));
+
+        assertThat(editor.ask(seen(page, tomorrow, members)).body()).contains(minutes);
+        assertThat(translator.ask(seen(page, tomorrow, members)).body()).doesNotContain(minutes).isEqualTo(translator.ask(page).body());
+        assertThat(translator.ask(seen(page, tomorrow, Audience.PUBLIC)).body()).contains("The site as at ");
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,7 +37,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Worklist {
 
     /** No list of events is longer. */
-    private static final int MOST_EVENTS = 100;
+    private static final int MOST_EVENTS = 200;
 
     @PersistenceContext
     private EntityManager entities;
@@ -64,21 +64,21 @@ public class Worklist {
         return new WorklistListing(entities, actor, typeKeys(), languages.inOrder(), () -> conditions(actor));
     }
 
-    /** The texts that wait for this person, what was returned first, then what is due first, then the longest unchanged; the total counts all. */
+    /**
+     * The texts that wait for this person, what was returned first, then what is due first, then the longest unchanged; the
+     * total counts all, up to the most that a list goes through.
+     */
     public Slice<OwedText> owed(Actor actor, int atMost) {
-        WorklistConditions conditions = conditions(actor);
-        String owed = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork(), conditions.textOwed(),
-                conditions.someOf(Facet.DRAFT, Facet.RETURNED, Facet.IN_REVIEW, Facet.APPROVED, Facet.OUTDATED));
-        long total = conditions.bind(entities.createQuery("select count(t) from Translation t join t.item i where " + owed, Long.class))
-                .getSingleResult();
-        List<Long> ids = conditions.bind(entities.createQuery("select i.id from Translation t join t.item i where " + owed
-                + " order by case when t.returnedNote is not null then 0 else 1 end, case when t.review.due is null then 1 else 0 end, t.review.due,"
-                + " t.changedAt, t.id", Long.class))
-                .setMaxResults(atMost).getResultList();
-        Set<Long> found = new LinkedHashSet<>(ids);
-        boolean more = false;
+        WorklistListing listing = listing(actor);
+        WorklistListing.Found waiting = listing.textsOwed();
+        List<Long> texts = itemsOfTexts(actor, waiting.items(), WorklistConditions::textOwed,
+                "case when t.returnedNote is not null then 0 else 1 end, case when t.review.due is null then 1 else 0 end, t.review.due,"
+                + " t.changedAt, t.id");
+        Set<Long> found = texts.stream().limit(atMost).collect(Collectors.toCollection(LinkedHashSet::new));
+        long total = texts.size();
+        boolean more = waiting.more();
         for (Language language : languages.inOrder()) {
-            List<Long> missing = listing(actor).untranslated(language);
+            List<Long> missing = listing.untranslated(language);
             total += Math.min(missing.size(), WorklistListing.MOST);
             more |= missing.size() > WorklistListing.MOST;
             found.addAll(missing.subList(0, Math.min(missing.size(), atMost)));
@@ -86,49 +86,44 @@ public class Worklist {
         Comparator<OwedText> mostUrgent = Comparator.comparing((OwedText text) -> text.cell().owed() != Owed.MEND)
                 .thenComparing(text -> text.cell().review() == null ? null : text.cell().review().due(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(text -> text.cell().changedAt() == null ? text.item().changedAt() : text.cell().changedAt());
-        List<OwedText> texts = items(actor, found).stream()
+        List<OwedText> shown = items(actor, found).stream()
                 .flatMap(item -> item.cells().stream().filter(cell -> cell.owed() != null).map(cell -> new OwedText(item, cell)))
                 .sorted(mostUrgent).limit(atMost).toList();
-        return new Slice<>(texts, 1, atMost, total, more);
+        return new Slice<>(shown, 1, atMost, total, more);
     }
 
-    /** Translations behind their source, of all that this person may work on, the longest unchanged first. */
+    /** Translations behind their source, of all that this person may work on, the longest unchanged first; counted as {@link #owed} are. */
     public Slice<OwedText> outdated(Actor actor, int atMost) {
-        WorklistConditions conditions = conditions(actor);
-        String where = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork(), conditions.outdated(),
-                conditions.someOf(Facet.OUTDATED));
-        long total = conditions.bind(entities.createQuery("select count(t) from Translation t join t.item i where " + where, Long.class))
-                .getSingleResult();
-        List<Long> ids = conditions.bind(entities.createQuery("select i.id from Translation t join t.item i where " + where
-                + " order by t.changedAt, t.id", Long.class)).setMaxResults(atMost).getResultList();
-        List<OwedText> texts = items(actor, new LinkedHashSet<>(ids)).stream()
+        WorklistListing.Found behind = listing(actor).outdated();
+        List<Long> texts = itemsOfTexts(actor, behind.items(), WorklistConditions::outdated, "t.changedAt, t.id");
+        List<OwedText> shown = items(actor, texts.stream().limit(atMost).collect(Collectors.toCollection(LinkedHashSet::new))).stream()
                 .flatMap(item -> item.cells().stream().filter(WorklistCell::isOutdated).map(cell -> new OwedText(item, cell)))
                 .limit(atMost).toList();
-        return new Slice<>(texts, 1, atMost, total);
+        return new Slice<>(shown, 1, atMost, texts.size(), behind.more());
     }
 
-    /** What goes live or ends until a moment, in order, with the joint releases that wait. */
-    public List<ReleaseEvent> releases(Actor actor, Instant until) {
-        List<Object[]> moments = new ArrayList<>();
-        moments.addAll(moments(actor, ReleaseEvent.Kind.GOES_LIVE, "Translation t join t.item i", "t.nextFrom", until, "t.nextId is not null"));
-        moments.addAll(moments(actor, ReleaseEvent.Kind.EXPIRES, "Translation t join t.item i", "t.liveUntil", until,
-                "t.liveId is not null and (t.nextId is null or t.nextFrom > t.liveUntil)"));
-        moments.addAll(moments(actor, ReleaseEvent.Kind.EXPIRES, "Translation t join t.item i", "t.nextUntil", until, "t.nextId is not null"));
-        moments.addAll(moments(actor, ReleaseEvent.Kind.JOINT, "ContentItem i", "i.releaseFrom", until, "i.releaseFrom is not null"));
-        Map<Long, WorklistItem> items = items(actor, moments.stream().map(row -> (Long) row[0]).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(item -> item.id().value(), item -> item));
-        return moments.stream().map(row -> new ReleaseEvent((Instant) row[1], (ReleaseEvent.Kind) row[2], items.get((Long) row[0])))
-                .distinct().sorted(Comparator.comparing(ReleaseEvent::at).thenComparing(event -> event.item().id().value())).toList();
-    }
-
-    private List<Object[]> moments(Actor actor, ReleaseEvent.Kind kind, String from, String moment, Instant until, String condition) {
+    /** Of texts of these items of which something is true, in an order: each one's item. */
+    private List<Long> itemsOfTexts(Actor actor, Set<Long> among, Function<WorklistConditions, String> which, String order) {
+        if (among.isEmpty()) {
+            return List.of();
+        }
         WorklistConditions conditions = conditions(actor);
-        boolean alsoPast = kind == ReleaseEvent.Kind.JOINT;
-        String where = WorklistConditions.all(conditions.open(typeKeys()), conditions.atWork(), condition,
-                moment + " <= " + conditions.given(until) + (alsoPast ? "" : " and " + moment + " > " + conditions.given(clock.instant())));
-        return conditions.bind(entities.createQuery("select distinct i.id, " + moment + " from " + from + " where " + where
-                + " order by " + moment, Object[].class)).setMaxResults(MOST_EVENTS).getResultList().stream()
-                .map(row -> new Object[] {row[0], row[1], kind}).toList();
+        return conditions.bind(entities.createQuery("select i.id from Translation t join t.item i where i.id in " + conditions.given(among)
+                + " and " + which.apply(conditions) + " order by " + order, Long.class)).getResultList();
+    }
+
+    /** What goes live or ends until a moment, in order, with the joint releases that wait; the soonest, where there are many. */
+    public Slice<ReleaseEvent> releases(Actor actor, Instant until) {
+        WorklistListing listing = listing(actor);
+        List<WorklistListing.Turn> turns = listing.turns(until, MOST_EVENTS + 1);
+        List<WorklistListing.Turn> joint = listing.jointReleases(until, MOST_EVENTS + 1);
+        Map<Long, WorklistItem> items = items(actor, Stream.concat(turns.stream(), joint.stream()).map(WorklistListing.Turn::item)
+                .collect(Collectors.toSet())).stream().collect(Collectors.toMap(item -> item.id().value(), item -> item));
+        List<ReleaseEvent> events = Stream.concat(turns.stream().flatMap(turn -> ReleaseEvent.allAt(turn.at(), items.get(turn.item()))),
+                joint.stream().map(turn -> new ReleaseEvent(turn.at(), ReleaseEvent.Kind.JOINT, items.get(turn.item()))))
+                .sorted(Comparator.comparing(ReleaseEvent::at).thenComparing(event -> event.item().id().value())).toList();
+        int shown = Math.min(events.size(), MOST_EVENTS);
+        return new Slice<>(events.subList(0, shown), 1, MOST_EVENTS, shown, events.size() > shown);
     }
 
     WorklistConditions conditions(Actor actor) {

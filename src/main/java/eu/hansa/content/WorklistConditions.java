@@ -95,10 +95,14 @@ final class WorklistConditions {
         return !facet.isTimed() ? ALWAYS : row + ".from <= " + given(now) + " and " + row + ".until > " + given(now);
     }
 
-    /** On {@code i}: one of these holds of it, whatever else does. Few items, found without going through the others. */
-    String someOf(Facet... facets) {
-        return "i.id in (select r.itemId from WorklistRow r where r.shelf = " + given(Shelf.AT_WORK) + " and r.facet in "
-                + given(List.of(facets)) + " and r.language = " + given(WorklistRow.ANY) + ")";
+    /** On {@code r}: something ceases to hold by the clock, until a moment. */
+    String turns(Instant until) {
+        return "r.until > " + given(now) + " and r.until <= " + given(until);
+    }
+
+    /** On {@code i}: a joint release of it was asked for, until a moment or before now. */
+    String joint(Instant until) {
+        return "i.releaseFrom >= " + given(Instant.EPOCH) + " and i.releaseFrom <= " + given(until);
     }
 
     String atWork() {

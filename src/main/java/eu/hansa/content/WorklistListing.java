@@ -80,6 +80,14 @@ final class WorklistListing {
     private record Place(long item, Instant changedAt, String title) {
     }
 
+    /** Items, of each part of a list no more than {@link #MOST}, and whether there are more. */
+    record Found(Set<Long> items, boolean more) {
+    }
+
+    /** A moment at which something happens to an item. */
+    record Turn(long item, Instant at) {
+    }
+
     /** At most one more than {@link #MOST}, from which it is known that there are more. */
     List<Long> ids(WorklistFilter filter) {
         WorklistConditions rules = conditions.get();
@@ -123,6 +131,58 @@ final class WorklistListing {
                 List.of(new Part(Shelf.AT_WORK, Facet.MISSING, language.tag(), null, List.of(owed), true)));
     }
 
+    /** Those of which a text that is there waits for this person. */
+    Found textsOwed() {
+        WorklistConditions rules = conditions.get();
+        return found(rules, textsOwed(rules, List.of()));
+    }
+
+    /** Those of which a translation is behind its source. */
+    Found outdated() {
+        return found(conditions.get(), List.of(new Part(Shelf.AT_WORK, Facet.OUTDATED, WorklistRow.ANY, null, List.of(), false)));
+    }
+
+    /** The longest unchanged of each part. */
+    private Found found(WorklistConditions rules, List<Part> parts) {
+        Set<Long> items = new LinkedHashSet<>();
+        boolean more = false;
+        List<Scope> scopes = scopes(null);
+        for (Part part : parts) {
+            for (Scope scope : scopes) {
+                List<Object[]> rows = along(rules, part, scope, Order.OLDEST);
+                rows.stream().limit(MOST).forEach(row -> items.add((Long) row[0]));
+                more |= rows.size() > MOST;
+            }
+        }
+        return new Found(items, more);
+    }
+
+    /** When something of what is at work begins or ceases to be seen, from now until a moment. */
+    List<Turn> turns(Instant until, int atMost) {
+        WorklistConditions rules = conditions.get();
+        return soonest(rules, "select distinct r.itemId, r.until from WorklistRow r where r.shelf = " + rules.given(Shelf.AT_WORK)
+                + " and " + rules.turns(until), "r", "r.until, r.itemId", atMost);
+    }
+
+    /** For when releases of what is at work were asked for that wait for all their languages, until a moment or before now. */
+    List<Turn> jointReleases(Instant until, int atMost) {
+        WorklistConditions rules = conditions.get();
+        return soonest(rules, "select i.id, i.releaseFrom from ContentItem i where " + rules.joint(until) + " and " + rules.atWork(),
+                "i", "i.releaseFrom, i.id", atMost);
+    }
+
+    private List<Turn> soonest(WorklistConditions rules, String query, String alias, String order, int atMost) {
+        return scopes(null).stream().flatMap(scope -> rules.bind(entities.createQuery(query + " and " + within(rules, alias, scope)
+                + " order by " + order, Object[].class)).setMaxResults(atMost).getResultStream())
+                .map(row -> new Turn((Long) row[0], (Instant) row[1]))
+                .sorted(Comparator.comparing(Turn::at).thenComparing(Turn::item)).limit(atMost).toList();
+    }
+
+    private static String within(WorklistConditions rules, String alias, Scope scope) {
+        return alias + ".type = " + rules.given(scope.type())
+                + (scope.group() == null ? "" : " and " + alias + ".groupId = " + rules.given(scope.group()));
+    }
+
     private List<Part> parts(WorklistConditions rules, View view, List<Facet> leading, String language, List<String> more) {
         Shelf shelf = view == View.TRASH ? Shelf.TRASH : view == View.ARCHIVED ? Shelf.ARCHIVED : Shelf.AT_WORK;
         return switch (view) {
@@ -141,8 +201,7 @@ final class WorklistListing {
     private List<Part> waiting(WorklistConditions rules, List<Facet> leading, String language, List<String> more) {
         List<String> all = with(more, WorklistConditions.any(leading.stream()
                 .map(facet -> rules.holds("r.itemId", facet, rules.given(language))).toList()));
-        List<Part> parts = new ArrayList<>();
-        rules.owed().forEach((facet, owed) -> parts.add(new Part(Shelf.AT_WORK, facet, WorklistRow.ANY, null, with(all, owed), true)));
+        List<Part> parts = new ArrayList<>(textsOwed(rules, all));
         for (Language missing : languages) {
             String owed = rules.missingTranslationOwed(missing);
             if (!owed.equals(WorklistConditions.NEVER)) {
@@ -150,6 +209,11 @@ final class WorklistListing {
             }
         }
         return parts;
+    }
+
+    private static List<Part> textsOwed(WorklistConditions rules, List<String> more) {
+        return rules.owed().entrySet().stream()
+                .map(owed -> new Part(Shelf.AT_WORK, owed.getKey(), WorklistRow.ANY, null, with(more, owed.getValue()), true)).toList();
     }
 
     private static List<String> with(List<String> conditions, String another) {
@@ -174,10 +238,7 @@ final class WorklistListing {
     /** Of all items, in the order of the list, as many as can be paged through. */
     private List<Object[]> along(WorklistConditions rules, Part part, Scope scope, Order order) {
         List<String> where = new ArrayList<>(List.of("r.shelf = " + rules.given(part.shelf()), rules.row(part.facet(), part.language()),
-                "r.type = " + rules.given(scope.type())));
-        if (scope.group() != null) {
-            where.add("r.groupId = " + rules.given(scope.group()));
-        }
+                within(rules, "r", scope)));
         return rows(rules, part, where, " order by " + along(order), MOST + 1);
     }
 

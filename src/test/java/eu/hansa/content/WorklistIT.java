@@ -399,7 +399,7 @@ class WorklistIT {
         ContentId ends = given.news().titled(word).live(EN, null, tomorrow.plus(Duration.ofDays(1))).make();
         ContentId later = given.news().titled(word).live(EN, tomorrow.plus(Duration.ofDays(30)), null).make();
 
-        List<ReleaseEvent> events = worklist.releases(reviewer(), clock.instant().plus(Duration.ofDays(7)));
+        List<ReleaseEvent> events = worklist.releases(reviewer(), clock.instant().plus(Duration.ofDays(7))).entries();
 
         assertThat(events).filteredOn(event -> List.of(comes, ends, later).contains(event.item().id()))
                 .extracting(ReleaseEvent::kind).containsExactly(ReleaseEvent.Kind.GOES_LIVE, ReleaseEvent.Kind.EXPIRES);
@@ -415,7 +415,7 @@ class WorklistIT {
         approve.approve(Actor.system(), id, EN, given.head(id, EN).id(), null);
         schedule.schedule(publisher(), id, EN, tomorrow, end);
 
-        List<ReleaseEvent> events = worklist.releases(reviewer(), clock.instant().plus(Duration.ofDays(7))).stream()
+        List<ReleaseEvent> events = worklist.releases(reviewer(), clock.instant().plus(Duration.ofDays(7))).entries().stream()
                 .filter(event -> event.item().id().equals(id)).toList();
 
         assertThat(events).extracting(ReleaseEvent::kind).containsExactly(ReleaseEvent.Kind.GOES_LIVE, ReleaseEvent.Kind.EXPIRES);
@@ -428,12 +428,59 @@ class WorklistIT {
         ContentId id = given.news().titled(word).approved(EN).drafted(FR).released(ReleasePolicy.TOGETHER).make();
         publish.publish(publisher(), id, EN);
 
-        assertThat(worklist.releases(reviewer(), clock.instant().plus(Duration.ofDays(7))))
+        assertThat(worklist.releases(reviewer(), clock.instant().plus(Duration.ofDays(7))).entries())
                 .filteredOn(event -> event.item().id().equals(id))
                 .singleElement().satisfies(event -> {
                     assertThat(event.kind()).isEqualTo(ReleaseEvent.Kind.JOINT);
                     assertThat(event.item().waitsFor()).containsExactly(FR);
                 });
+    }
+
+    @Test
+    void whoWorksForAGroupIsToldWhatGoesLiveAndEndsOfThatGroupAlone() {
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+        ContentId group = given.group("Calendar group " + word);
+        ContentId own = given.news().titled(word).inGroup(group).live(EN, tomorrow, null).make();
+        given.news().titled(word).inGroup(given.group("Other calendar group " + word)).live(EN, tomorrow, null).make();
+        given.news().titled(word).live(EN, tomorrow, null).make();
+        ContentId together = given.news().titled(word).inGroup(group).approved(EN).drafted(FR).released(ReleasePolicy.TOGETHER).make();
+        publish.publish(publisher(), together, EN);
+        ContentId others = given.news().titled(word).approved(EN).drafted(FR).released(ReleasePolicy.TOGETHER).make();
+        publish.publish(publisher(), others, EN);
+
+        assertThat(worklist.releases(officer(group), clock.instant().plus(Duration.ofDays(7))).entries())
+                .extracting(event -> event.item().id()).containsExactlyInAnyOrder(own, together);
+    }
+
+    @Test
+    void whatWaitsWhatIsOutdatedAndWhatGoesLiveTakesAsManyQueriesHoweverManyThereAre() {
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+        given.news().titled(word).drafted(EN).make();
+        outdated();
+        given.news().titled(word).live(EN, tomorrow, null).make();
+        int few = queries.during(this::startOfTheDay);
+        for (int n = 0; n < 10; n++) {
+            given.news().titled(word).drafted(EN).make();
+            outdated();
+            given.news().titled(word).live(EN, tomorrow, null).make();
+        }
+
+        assertThat(queries.during(this::startOfTheDay)).isEqualTo(few);
+    }
+
+    /** Of English, French and Italian, the latter two made before the source changed. */
+    private ContentId outdated() {
+        ContentId id = given.news().titled(word).approved(EN, FR, IT).make();
+        write(id, EN, word + " again", null, false);
+        submit(id, EN);
+        approve(id, EN);
+        return id;
+    }
+
+    private void startOfTheDay() {
+        worklist.owed(reviewer(), ALL);
+        worklist.outdated(reviewer(), ALL);
+        worklist.releases(reviewer(), clock.instant().plus(Duration.ofDays(7)));
     }
 
     // filters
@@ -524,10 +571,7 @@ class WorklistIT {
     @Test
     void translationsThatNeedWorkCanBeAskedFor() {
         ContentId done = given.news().titled(word).approved(EN, FR, IT).make();
-        ContentId outdated = given.news().titled(word).approved(EN, FR, IT).make();
-        write(outdated, EN, word + " again", null, false);
-        submit(outdated, EN);
-        approve(outdated, EN);
+        ContentId outdated = outdated();
         ContentId missing = given.news().titled(word).approved(EN, FR).make();
 
         WorklistFilter all = WorklistFilter.of(View.ALL).titled(word);

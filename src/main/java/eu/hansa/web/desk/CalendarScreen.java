@@ -10,6 +10,7 @@ import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
+import eu.hansa.kernel.Slice;
 import eu.hansa.web.entry.CurrentViewer;
 import eu.hansa.web.entry.SiteUrls;
 import eu.hansa.web.text.TextLocale;
@@ -58,6 +59,8 @@ public class CalendarScreen implements Serializable {
 
     private int span = SPANS.get(0);
     private List<Day> days;
+    private long shown;
+    private boolean more;
 
     /** A day with what happens on it. */
     public record Day(LocalDate date, List<Line> lines) implements Serializable {
@@ -85,7 +88,10 @@ public class CalendarScreen implements Serializable {
         if (days == null) {
             Map<LocalDate, List<Line>> byDay = new LinkedHashMap<>();
             int index = 0;
-            for (ReleaseEvent event : worklist.releases(viewer.actor(), clock.instant().plus(Duration.ofDays(span)))) {
+            Slice<ReleaseEvent> events = worklist.releases(viewer.actor(), clock.instant().plus(Duration.ofDays(span)));
+            shown = events.total();
+            more = events.more();
+            for (ReleaseEvent event : events.entries()) {
                 MomentField to = new MomentField();
                 to.set(event.at(), locale.zone());
                 byDay.computeIfAbsent(LocalDate.ofInstant(event.at(), locale.zone()), day -> new ArrayList<>()).add(new Line(event, index++, to));
@@ -93,6 +99,15 @@ public class CalendarScreen implements Serializable {
             days = byDay.entrySet().stream().map(entry -> new Day(entry.getKey(), entry.getValue())).toList();
         }
         return days;
+    }
+
+    /** How many events there are; the soonest of them, where there are {@link #isMore more}. */
+    public long getShown() {
+        return shown;
+    }
+
+    public boolean isMore() {
+        return more;
     }
 
     /** Every day that is shown, in weeks, with what happens on it. */

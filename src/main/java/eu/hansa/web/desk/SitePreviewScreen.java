@@ -151,7 +151,7 @@ public class SitePreviewScreen {
     /** When the item's next text goes live; when there is none, the next of all. */
     private Optional<Instant> nextRelease(Optional<Dossier> item) {
         Instant now = clock.instant();
-        List<ReleaseEvent> events = worklist.releases(viewer.actor(), now.plus(AHEAD)).stream()
+        List<ReleaseEvent> events = worklist.releases(viewer.actor(), now.plus(AHEAD)).entries().stream()
                 .filter(event -> event.kind() == ReleaseEvent.Kind.GOES_LIVE && event.at().isAfter(now)).toList();
         return events.stream().filter(event -> item.filter(own -> own.id().equals(event.item().id())).isPresent()).findFirst()
                 .or(() -> events.stream().findFirst()).map(ReleaseEvent::at);

@@ -45,7 +45,7 @@ public class StartPage {
 
     private Slice<OwedText> waiting;
     private Slice<OwedText> outdated;
-    private List<ReleaseEvent> events;
+    private Slice<ReleaseEvent> events;
     private Slice<MailLine> mails;
 
     @PostConstruct
@@ -78,11 +78,16 @@ public class StartPage {
 
     /** How many items go live, without what only ends. */
     public long getGoingLive() {
-        return events.stream().filter(event -> event.kind() != ReleaseEvent.Kind.EXPIRES).count();
+        return events.entries().stream().filter(event -> event.kind() != ReleaseEvent.Kind.EXPIRES).count();
+    }
+
+    /** Whether more happens this week than is counted. */
+    public boolean isManyEvents() {
+        return events.more();
     }
 
     public List<ReleaseEvent> getEvents() {
-        return events.stream().limit(MOST_EVENTS).toList();
+        return events.entries().stream().limit(MOST_EVENTS).toList();
     }
 
     /** Null for those whom mails do not concern. */

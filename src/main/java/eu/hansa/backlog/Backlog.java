@@ -2,6 +2,7 @@ package eu.hansa.backlog;
 
 import eu.hansa.freshness.WorkedOut;
 import eu.hansa.kernel.Language;
+import eu.hansa.kernel.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -27,6 +28,8 @@ public class Backlog {
     @Any
     private Instance<BacklogSource> sources;
     @Inject
+    private Languages languages;
+    @Inject
     private WorkedOut workedOut;
     @Inject
     private Clock clock;
@@ -38,7 +41,7 @@ public class Backlog {
             entities.persist(begun);
             return begun;
         });
-        line.say(place, figures, clock.instant());
+        line.say(place, figures, languages.inOrder(), clock.instant());
     }
 
     /** There is nothing of this to translate. */

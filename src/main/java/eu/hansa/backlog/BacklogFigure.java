@@ -1,7 +1,6 @@
 package eu.hansa.backlog;
 
 import eu.hansa.kernel.Ids;
-import eu.hansa.kernel.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -10,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** A line's figure for one language. */
+/** A line's figure for one language, or for {@link BacklogLine#ALL}. */
 @Entity
 @Table(name = "backlog_figure")
 class BacklogFigure {
@@ -31,10 +30,10 @@ class BacklogFigure {
     protected BacklogFigure() {
     }
 
-    BacklogFigure(BacklogLine line, Language language) {
+    BacklogFigure(BacklogLine line, String language) {
         this.id = Ids.next();
         this.line = line;
-        this.language = language.tag();
+        this.language = language;
     }
 
     /** Whether that is another figure than before. */
@@ -43,5 +42,9 @@ class BacklogFigure {
         words = figure.words();
         toGo = figure.toGo();
         return changed;
+    }
+
+    Figure now() {
+        return new Figure(words, toGo);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import java.util.Objects;
 @Entity
 @Table(name = "backlog_line")
 public class BacklogLine {
+
+    /** Stands in place of a language for all of them together. */
+    public static final String ALL = "*";
 
     @Id
     @Column(name = "id")
@@ -53,18 +57,24 @@ public class BacklogLine {
         this.subjectId = subject;
     }
 
-    void say(BacklogPlace place, Map<Language, Figure> known, Instant now) {
+    /** @param counted the languages of the site; what is known of others is not told of all together */
+    void say(BacklogPlace place, Map<Language, Figure> known, Collection<Language> counted, Instant now) {
         boolean changed = changedAt == null || !Objects.equals(title, place.title());
         itemId = place.item();
         title = place.title();
         titleLanguage = place.titleLanguage() == null ? null : place.titleLanguage().tag();
         key = place.key();
         for (Map.Entry<Language, Figure> each : known.entrySet()) {
-            BacklogFigure figure = figures.computeIfAbsent(each.getKey().tag(), tag -> new BacklogFigure(this, each.getKey()));
-            changed |= figure.become(each.getValue());
+            changed |= figure(each.getKey().tag()).become(each.getValue());
         }
+        figure(ALL).become(counted.stream().map(language -> figures.get(language.tag())).filter(Objects::nonNull)
+                .map(BacklogFigure::now).reduce(Figure.NONE, Figure::plus));
         if (changed) {
             changedAt = now;
         }
+    }
+
+    private BacklogFigure figure(String language) {
+        return figures.computeIfAbsent(language, first -> new BacklogFigure(this, first));
     }
 }

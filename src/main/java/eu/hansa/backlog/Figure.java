@@ -30,6 +30,10 @@ public record Figure(int words, int toGo) implements Serializable {
         return figures;
     }
 
+    public Figure plus(Figure more) {
+        return plus(more.words, more.toGo);
+    }
+
     public Figure plus(int moreWords, int moreToGo) {
         return new Figure(words + moreWords, toGo + moreToGo);
     }

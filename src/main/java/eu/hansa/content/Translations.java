@@ -2,13 +2,13 @@ package eu.hansa.content;
 
 import eu.hansa.access.Actor;
 import eu.hansa.backlog.BacklogKind;
+import eu.hansa.backlog.BacklogLine;
 import eu.hansa.backlog.Figure;
 import eu.hansa.content.TranslationFilter.Order;
 import eu.hansa.content.TranslationFilter.Task;
 import eu.hansa.content.WorklistFilter.Gap;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
-import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,18 +37,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional
 public class Translations {
 
-    private static final String FROM = " from BacklogLine l left join ContentItem i on i.id = l.itemId"
-            + " left join Translation source on source.item = i and source.language = i.sourceLanguage"
-            + " left join Revision named on named.id = source.headId where ";
-
     private static final int MOST_WORDS = 10;
 
     @PersistenceContext
     private EntityManager entities;
     @Inject
     private Worklist worklist;
-    @Inject
-    private Languages languages;
     @Inject
     private Clock clock;
     @Inject
@@ -66,13 +60,13 @@ public class Translations {
     /** @param page counted from 1; a page beyond the last is empty */
     public Slice<TranslationLine> page(Actor actor, TranslationFilter filter, int page, int size) {
         WorklistConditions conditions = worklist.conditions(actor);
-        String where = where(conditions, actor, filter);
-        long total = conditions.bind(entities.createQuery("select count(l)" + FROM + where, Long.class)).getSingleResult();
+        String lines = from(conditions, filter) + where(conditions, actor, filter);
+        long total = conditions.bind(entities.createQuery("select count(l)" + lines, Long.class)).getSingleResult();
         if ((page - 1L) * size >= total) {
             return new Slice<>(List.of(), page, size, total);
         }
         List<Row> rows = conditions.bind(entities.createQuery("select l.id, l.kind, l.subjectId, l.itemId, l.title, l.titleLanguage, l.key"
-                + FROM + where + " order by " + order(conditions, filter) + ", l.itemId desc, l.id", Object[].class))
+                + lines + " order by " + order(conditions, filter) + ", l.itemId desc, l.id", Object[].class))
                 .setFirstResult((page - 1) * size).setMaxResults(size).getResultList().stream().map(Row::of).toList();
         Map<Long, Map<Language, Figure>> figures = figures(rows);
         Set<Long> within = rows.stream().map(Row::item).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -89,11 +83,20 @@ public class Translations {
 
     private Map<Long, Map<Language, Figure>> figures(List<Row> rows) {
         Map<Long, Map<Language, Figure>> figures = new HashMap<>();
-        entities.createQuery("select l.id, f.language, f.words, f.toGo from BacklogLine l join l.figures f where l.id in :lines", Object[].class)
-                .setParameter("lines", rows.stream().map(Row::id).toList()).getResultList()
+        entities.createQuery("select l.id, f.language, f.words, f.toGo from BacklogLine l join l.figures f"
+                + " where l.id in :lines and f.language <> :all", Object[].class)
+                .setParameter("lines", rows.stream().map(Row::id).toList()).setParameter("all", BacklogLine.ALL).getResultList()
                 .forEach(row -> figures.computeIfAbsent((Long) row[0], id -> new HashMap<>())
                         .put(Language.of((String) row[1]), new Figure((Integer) row[2], (Integer) row[3])));
         return figures;
+    }
+
+    /** With a figure {@code f}: of the language that is asked about, or of all of them together. */
+    private static String from(WorklistConditions conditions, TranslationFilter filter) {
+        String language = filter.language() == null ? BacklogLine.ALL : filter.language().tag();
+        return " from BacklogLine l left join ContentItem i on i.id = l.itemId left join l.figures f on f.language = " + conditions.given(language)
+                + (filter.order() != Order.TITLE ? "" : " left join Translation source on source.item = i and source.language = i.sourceLanguage"
+                + " left join Revision named on named.id = source.headId") + " where ";
     }
 
     private String where(WorklistConditions conditions, Actor actor, TranslationFilter filter) {
@@ -127,33 +130,24 @@ public class Translations {
     }
 
     /** The text of an item lacks what its state says; whatever else is translated, what has words to go. */
-    private String lacking(WorklistConditions conditions, Gap gap, Language language) {
+    private static String lacking(WorklistConditions conditions, Gap gap, Language language) {
         String isText = "l.kind = " + conditions.given(BacklogKind.TEXT);
-        String toGo = toGo(conditions, language) + " > 0";
         String parts = gap == Gap.OUTDATED ? WorklistConditions.all(ofAText(conditions), conditions.lacking("l.itemId", gap, language)) : "1 = 1";
         return WorklistConditions.any(List.of(WorklistConditions.all(isText, conditions.lacking("l.itemId", gap, language)),
-                WorklistConditions.all("not (" + isText + ")", toGo, parts)));
+                WorklistConditions.all("not (" + isText + ")", "f.toGo > 0", parts)));
     }
 
-    /** How many words are to go, as an expression of JPQL; null where there is nothing to translate. */
-    private String toGo(WorklistConditions conditions, Language language) {
-        List<String> counted = (language == null ? languages.inOrder() : List.of(language)).stream().map(Language::tag).toList();
-        return "(select sum(f.toGo) from BacklogLine counted join counted.figures f where counted.id = l.id and f.language in "
-                + conditions.given(counted) + ")";
-    }
-
-    private String order(WorklistConditions conditions, TranslationFilter filter) {
+    private static String order(WorklistConditions conditions, TranslationFilter filter) {
         String changed = "coalesce(i.changedAt, l.changedAt)";
         String due = "(select min(k.due) from TranslationTask k where k.itemId = l.itemId and " + ofAText(conditions)
                 + (filter.language() == null ? "" : " and k.language = " + conditions.given(filter.language().tag())) + ")";
-        String toGo = toGo(conditions, filter.language());
         return switch (filter.order()) {
             case CHANGED -> changed + " desc";
             case OLDEST -> changed;
             case TITLE -> "lower(coalesce(named.title, l.title))";
             case DUE -> "case when " + due + " is null then 1 else 0 end, " + due + ", " + changed;
-            case MOST_TO_GO -> "case when " + toGo + " > 0 then 0 else 1 end, " + toGo + " desc, " + changed;
-            case LEAST_TO_GO -> "case when " + toGo + " > 0 then 0 else 1 end, " + toGo + ", " + changed;
+            case MOST_TO_GO -> "case when f.toGo > 0 then 0 else 1 end, f.toGo desc, " + changed;
+            case LEAST_TO_GO -> "case when f.toGo > 0 then 0 else 1 end, f.toGo, " + changed;
         };
     }
 }

@@ -2,6 +2,8 @@ package eu.hansa.sample;
 
 import eu.hansa.access.Audience;
 import eu.hansa.backlog.BacklogKind;
+import eu.hansa.backlog.BacklogLine;
+import eu.hansa.backlog.Figure;
 import eu.hansa.content.ContentTypes;
 import eu.hansa.content.EditState;
 import eu.hansa.content.ReleasePolicy;
@@ -208,11 +210,15 @@ public class BulkNews {
     private void backlog(Rows rows, long item, int words, long at) throws SQLException {
         long line = Ids.next();
         rows.line.write(line, BacklogKind.TEXT.name(), item, item, at);
+        Figure all = Figure.NONE;
         for (Language language : languages.inOrder()) {
             if (!language.equals(ENGLISH)) {
-                rows.figure.write(Ids.next(), line, language.tag(), words, language.equals(FRENCH) ? 0 : words);
+                Figure figure = new Figure(words, language.equals(FRENCH) ? 0 : words);
+                rows.figure.write(Ids.next(), line, language.tag(), figure.words(), figure.toGo());
+                all = all.plus(figure);
             }
         }
+        rows.figure.write(Ids.next(), line, BacklogLine.ALL, all.words(), all.toGo());
     }
 
     /** A batch of rows for each table, sent in the order that foreign keys ask for. */

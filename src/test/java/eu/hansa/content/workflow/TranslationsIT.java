@@ -163,6 +163,16 @@ class TranslationsIT {
     }
 
     @Test
+    void withoutALanguageTheOrderIsThatOfAllOfThemTogether() {
+        ContentId inItalian = withToGo(30);
+        ContentId inBoth = withToGo(25);
+        save.save(EDITOR, inItalian, FR, words("Titre " + word, "<p>Ville.</p>"), null, given.head(inItalian, EN).id(), false);
+
+        assertThat(listed(TranslationFilter.ALL.titled(word).sorted(Order.MOST_TO_GO))).containsExactly(inBoth, inItalian);
+        assertThat(listed(TranslationFilter.ALL.titled(word).in(IT).sorted(Order.MOST_TO_GO))).containsExactly(inItalian, inBoth);
+    }
+
+    @Test
     void howeverMuchThereIsAPageTakesTheSameQueries() {
         TranslationFilter filter = TranslationFilter.ALL.titled(word).in(FR).lacking(Gap.NEEDS_WORK).sorted(Order.MOST_TO_GO);
         article();

@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,7 +45,7 @@ import org.jsoup.Jsoup;
 
 /**
  * Generated news for load tests: {@code hansa.demo.bulk=N} brings the portal to N of them, in English and French,
- * dated over the five years before. Written row by row as the verbs and the publisher would have left them, which
+ * dated one after the other over the five years before. Written row by row as the verbs and the publisher would have left them, which
  * {@code Publisher.rebuildAll()} confirms by changing nothing.
  */
 @ApplicationScoped
@@ -102,6 +103,7 @@ public class BulkNews {
         if (wanted <= 0) {
             return;
         }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Long> topics = thesaurus.labels(ENGLISH).stream().filter(term -> term.kind() == TermKind.TOPIC).map(TermLabel::id).toList();
         try (Connection connection = database.getConnection()) {
             int there = count(connection);
@@ -114,13 +116,13 @@ public class BulkNews {
                 List<ContentId> made = new ArrayList<>();
                 try (Rows rows = new Rows(connection)) {
                     for (int n = from; n < Math.min(wanted, from + AT_A_TIME); n++) {
-                        made.add(article(rows, n, topics));
+                        made.add(article(rows, n, topics, today.minusDays(DAYS - (long) (n - there) * DAYS / (wanted - there))));
                     }
                 }
                 connection.commit();
                 worklist.renewAlone(made);
                 int done = from + made.size();
-                if (done % TOLD_EVERY == 0) {
+                if (done / TOLD_EVERY > from / TOLD_EVERY) {
                     LOG.info(() -> done + " articles for load tests");
                 }
             }
@@ -131,16 +133,16 @@ public class BulkNews {
     }
 
     private static int count(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select count(*) from publication_address where slug like 'bulk-%' and language = 'en'");
+        try (PreparedStatement query = connection.prepareStatement("select count(*) from publication_address where slug like 'bulk-%' and language = 'en'"
+                + " and item_type = '" + NewsType.KEY + "'");
                 ResultSet result = query.executeQuery()) {
             result.next();
             return result.getInt(1);
         }
     }
 
-    private ContentId article(Rows rows, int n, List<Long> topics) throws SQLException {
-        // Spread evenly, so that any number of articles fills all five years.
-        LocalDate date = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1 + (long) (n * 0.618033988749895 * DAYS) % DAYS);
+    /** Each is the last by its date and its title too, as most are that are written: a database that adds at the end of its indexes is soon done. */
+    private ContentId article(Rows rows, int n, List<Long> topics, LocalDate date) throws SQLException {
         Instant moment = date.atTime(10, 0).toInstant(ZoneOffset.UTC);
         long at = moment.toEpochMilli();
         long item = Ids.next();
@@ -164,7 +166,7 @@ public class BulkNews {
             throws SQLException {
         boolean english = language.equals(ENGLISH);
         List<String> said = english ? SENTENCES : PHRASES;
-        String title = (english ? "City news " : "Nouvelles des villes ") + (n + 1) + ": " + said.get(n % said.size()).replace(".", "");
+        String title = (english ? "City news " : "Nouvelles des villes ") + String.format(Locale.ROOT, "%06d", n + 1) + ": " + said.get(n % said.size()).replace(".", "");
         String slug = "bulk-" + (n + 1) + (english ? "" : "-fr");
         String summary = said.get((n + 3) % said.size()) + " " + said.get((n + 5) % said.size());
         NewsBody body = new NewsBody();

@@ -16,6 +16,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ final class BenchPortal implements AutoCloseable {
 
     private static final Path WAR = Path.of("target/hansa.war");
     private static final Path HOME = Path.of("target/bench");
+    private static final Duration TIME_TO_FILL = Duration.ofHours(1);
 
     private final PayaraMicro server;
     private final double startSeconds;
@@ -46,7 +48,7 @@ final class BenchPortal implements AutoCloseable {
         settings.putIfAbsent("hansa.site.url", "http://localhost:" + port);
         long start = System.nanoTime();
         PayaraMicro server = new PayaraMicro(war, port, settings, home, line -> { });
-        server.awaitReady();
+        server.awaitReady(TIME_TO_FILL);
         return new BenchPortal(server, (System.nanoTime() - start) / 1e9);
     }
 

@@ -44,7 +44,7 @@ class WorklistBench {
         }
         LISTS.put("a word of few titles", "text=bilbao");
         LISTS.put("a word of all titles", "text=city");
-        LISTS.put("words of all and of one title", "text=city+777");
+        LISTS.put("words of all and of one title", "text=city+000777");
         LISTS.put("live in fr, by title, with a word", "state=live&language=fr&order=title&text=city");
     }
 

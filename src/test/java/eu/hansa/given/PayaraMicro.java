@@ -73,9 +73,14 @@ public final class PayaraMicro implements AutoCloseable {
 
     /** Returns when the portal says of itself that it is ready; a start that failed ends in an exception. */
     public void awaitReady() {
+        awaitReady(PATIENCE);
+    }
+
+    /** The same for a portal that has much to do before. */
+    public void awaitReady(Duration patience) {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest question = HttpRequest.newBuilder(address.resolve("/health/ready")).build();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         while (process.isAlive() && System.nanoTime() < deadline) {
             boolean lastChance = booted;
             if (isReady(client, question)) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,13 +64,11 @@ final class WorklistListing {
      */
     private record Part(Shelf shelf, Facet facet, String language, Set<Long> among, List<String> more, boolean asksItem) {
 
-        /** The same where something else has to be true as well, of which is known which few items it is true of, or that they are many. */
-        Part with(Set<Long> few, String condition) {
-            if (few.size() > MOST) {
-                return new Part(shelf, facet, language, among, Stream.concat(more.stream(), Stream.of(condition)).toList(), asksItem);
-            }
-            return new Part(shelf, facet, language, among == null ? few : few.stream().filter(among::contains).collect(Collectors.toSet()), more,
-                    asksItem);
+        /** The same where something else has to be true as well, of which is known which few items it is true of, or nothing where they are many. */
+        Part with(Optional<Set<Long>> few, String condition) {
+            return few.map(items -> new Part(shelf, facet, language,
+                    among == null ? items : items.stream().filter(among::contains).collect(Collectors.toSet()), more, asksItem))
+                    .orElseGet(() -> new Part(shelf, facet, language, among, Stream.concat(more.stream(), Stream.of(condition)).toList(), asksItem));
         }
 
         boolean isOfNone() {
@@ -110,17 +109,21 @@ final class WorklistListing {
         List<Part> parts = parts(rules, filter.view(), leading, language, more);
         if (filter.text() != null) {
             for (String word : WorklistWord.asked(filter.text()).stream().limit(MOST_WORDS).toList()) {
-                Set<Long> found = ids("select distinct w.itemId from WorklistWord w where ", each -> each.begins(word));
+                Optional<Set<Long>> found = few("select w.itemId from WorklistWord w where ", each -> each.begins(word));
                 parts = parts.stream().map(part -> part.with(found, rules.titled("r.itemId", word))).toList();
             }
         }
         return inOrder(rules, filter, parts);
     }
 
-    /** The items that a query tells, or more than {@link #MOST} of them. */
-    private Set<Long> ids(String query, Function<WorklistConditions, String> where) {
+    /**
+     * The items that a query tells, some of them more than once, where they are few. The database is not asked to tell each
+     * once, for which it would go through all of them.
+     */
+    private Optional<Set<Long>> few(String query, Function<WorklistConditions, String> where) {
         WorklistConditions rules = conditions.get();
-        return new LinkedHashSet<>(rules.bind(entities.createQuery(query + where.apply(rules), Long.class)).setMaxResults(MOST + 1).getResultList());
+        List<Long> told = rules.bind(entities.createQuery(query + where.apply(rules), Long.class)).setMaxResults(2 * MOST + 1).getResultList();
+        return Optional.<Set<Long>>of(new LinkedHashSet<>(told)).filter(items -> told.size() <= 2 * MOST && items.size() <= MOST);
     }
 
     /** Those that wait for a translation into this language, the longest unchanged first; likewise at most one more than {@link #MOST}. */
@@ -188,8 +191,8 @@ final class WorklistListing {
         return switch (view) {
             case ALL, TRASH, ARCHIVED -> leading.stream().map(facet -> new Part(shelf, facet, language, null, more, false)).toList();
             case MINE -> {
-                Set<Long> begun = ids("select i.id from ContentItem i where ", WorklistConditions::begun);
-                Set<Long> written = ids("select distinct t.item.id from Revision h, Translation t where ", WorklistConditions::written);
+                Optional<Set<Long>> begun = few("select i.id from ContentItem i where ", WorklistConditions::begun);
+                Optional<Set<Long>> written = few("select t.item.id from Revision h, Translation t where ", WorklistConditions::written);
                 yield leading.stream().map(facet -> new Part(shelf, facet, language, null, more, false)).flatMap(part -> Stream.of(
                         part.with(begun, rules.among("select i.id from ContentItem i where " + rules.begun())),
                         part.with(written, rules.among("select t.item.id from Revision h, Translation t where " + rules.written())))).toList();

@@ -133,11 +133,14 @@ public class BulkNews {
     }
 
     private static int count(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select count(*) from publication_address where slug like 'bulk-%' and language = 'en'"
-                + " and item_type = '" + NewsType.KEY + "'");
-                ResultSet result = query.executeQuery()) {
-            result.next();
-            return result.getInt(1);
+        try (PreparedStatement query = connection.prepareStatement("select count(*) from publication_address where slug like 'bulk-%'"
+                + " and language = ? and item_type = ?")) {
+            query.setString(1, ENGLISH.tag());
+            query.setString(2, NewsType.KEY);
+            try (ResultSet result = query.executeQuery()) {
+                result.next();
+                return result.getInt(1);
+            }
         }
     }
 

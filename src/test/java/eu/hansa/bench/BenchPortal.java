@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +72,23 @@ final class BenchPortal implements AutoCloseable {
 
     static Path war() {
         return WAR;
+    }
+
+    /** Returns when the search index holds everything; until then its making takes a part of what is to be measured. */
+    void awaitIndexed() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + TIME_TO_FILL.toNanos();
+        while (said("The search index reads everything anew") > said("The search index is complete")) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the search index is not complete; " + server.log() + " tells why");
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+    }
+
+    private long said(String words) throws IOException {
+        try (Stream<String> lines = Files.lines(server.log())) {
+            return lines.filter(line -> line.contains(words)).count();
+        }
     }
 
     URI address(String path) {

@@ -50,11 +50,15 @@ class WorklistBench {
 
     @Test
     void manyTimesAsManyItems() throws Exception {
-        BenchPortal.forget("few-items");
-        BenchPortal.forget("many-items");
+        if (!Boolean.getBoolean("hansa.bench.keep")) {
+            BenchPortal.forget("few-items");
+            BenchPortal.forget("many-items");
+        }
         Goals goals = new Goals(MANY + " items / " + FEW + " items");
         long failures = 0;
         try (BenchPortal few = open("few-items", FEW); BenchPortal many = open("many-items", MANY)) {
+            few.awaitIndexed();
+            many.awaitIndexed();
             String fewCookies = few.signIn("publisher@example.org");
             String manyCookies = many.signIn("publisher@example.org");
             LISTS.replaceAll((name, query) -> "/desk/worklist.xhtml?" + (query.startsWith("view=") ? query : "view=all&" + query));

@@ -188,10 +188,15 @@ public class Accounts {
     /** Whose password this is; takes as long for an unknown address as for a known one. */
     public Optional<SignedIn> signIn(String email, String password) {
         Optional<Account> found = byEmail(email);
-        if (!passwords.matches(password, found.map(Account::passwordHash).orElse(null)) || !found.get().isActive()) {
+        String hash = found.map(Account::passwordHash).orElse(null);
+        if (!passwords.matches(password, hash)) {
             return Optional.empty();
         }
-        Account account = found.get();
+        // one after the other, where somebody signs in at two devices at once; only now, since the comparison takes its time
+        Account account = lock(found.get().id());
+        if (!account.isActive() || !hash.equals(account.passwordHash())) {
+            return Optional.empty();
+        }
         if (passwords.isStale(account.passwordHash())) {
             account.hashAnew(passwords.hash(password));
         }

@@ -14,9 +14,14 @@ import eu.hansa.kernel.Refusal;
 import eu.hansa.membership.RightHolders;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,21 @@ class AccountsIT {
         assertThat(run(() -> accounts.change(author, other, words(email), false))).isEqualTo("refusal.right.ADMINISTER");
         assertThat(run(() -> accounts.endSignIns(author, other))).isEqualTo("refusal.right.ADMINISTER");
         assertThat(refused(() -> accounts.passwordLink(author, other))).isEqualTo("refusal.right.ADMINISTER");
+    }
+
+    @Test
+    void whoeverSignsInAtSeveralDevicesAtOnceIsLetInAtAll() throws Exception {
+        person();
+        ExecutorService devices = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Optional<SignedIn>>> all = devices.invokeAll(Collections.nCopies(8, () -> accounts.signIn(email, GivenPeople.PASSWORD)));
+
+            for (Future<Optional<SignedIn>> each : all) {
+                assertThat(each.get()).isPresent();
+            }
+        } finally {
+            devices.shutdownNow();
+        }
     }
 
     @Test

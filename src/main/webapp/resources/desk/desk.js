@@ -7,7 +7,7 @@
    data-fold                   a details that starts closed where the screen is narrow
    data-enter="ID"             a field in which the Enter key means that button, and not the form's first
    data-remember               a details that is open if it was so when this tab last showed it
-   data-own                    a form whose words are not kept aside (passwords, or kept in another way) */
+   data-own                    a form whose words are not kept aside (passwords, or kept in another way), but for its dialogs' */
 (() => {
   const $ = (s, r = document) => r.querySelector(s), $$ = (s, r = document) => [...r.querySelectorAll(s)];
   const store = {
@@ -75,8 +75,8 @@
   const fields = form => $$('input, textarea, select', form).filter(f => f.name && !f.name.startsWith('jakarta.faces.')
       && !['hidden', 'password', 'file', 'submit', 'button'].includes(f.type));
   const keep = form => {
-    if (!form || form.method !== 'post' || form.hasAttribute('data-own')) return;
-    const values = fields(form).map(f => [f.name, f.value, ['checkbox', 'radio'].includes(f.type) ? f.checked : null]);
+    if (!form || form.method !== 'post') return;
+    const own = form.hasAttribute('data-own'), values = fields(form).filter(f => !own || f.closest('dialog')).map(f => [f.name, f.value, ['checkbox', 'radio'].includes(f.type) ? f.checked : null]);
     if (values.length) store.put(tab, KEPT, JSON.stringify({page: location.pathname + location.search, form: form.id, values}));
   };
   const putBack = () => {
@@ -87,10 +87,15 @@
     if (!kept || !(anew || signedIn) || kept.page !== location.pathname + location.search) return;
     const form = document.getElementById(kept.form);
     if (!form) return;
-    kept.values.forEach(([name, value, checked]) => fields(form).filter(f => f.name === name).forEach(f => {
+    const back = kept.values.flatMap(([name, value, checked]) => fields(form).filter(f => f.name === name).filter(f => {
+      const before = [f.value, f.checked];
       if (checked === null) f.value = value; else if (f.value === value) f.checked = checked;
+      return before[0] !== f.value || before[1] !== f.checked;
     }));
-    form.closest('dialog')?.showModal();
+    // not folded away, and said; the server says it itself where it opened the page anew
+    back.forEach(f => { const d = f.closest('details'), dialog = f.closest('dialog'); if (d) d.open = true; if (dialog && !dialog.open) dialog.showModal(); });
+    const said = $('#putBack');
+    if (back.length && said && !anew) said.hidden = false;
   };
   document.addEventListener('submit', e => keep(e.target));
   // what the editor kept in this browser goes with the person

@@ -43,6 +43,45 @@ class ExpiredSessionJourney {
     }
 
     @Test
+    void afterARefusalThePageIsStillFoundAgain(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        Colleague marta = desk.colleague("Marta Keller", "EDIT:en");
+        String id = desk.article("Refused " + UUID.randomUUID(), "<p>First words.</p>");
+        marta.opens(page, Newsdesk.address(id, "en"));
+        page.locator("#title").fill("");
+        page.locator("#save").click();
+        assertThat(page.locator("#title")).hasAttribute("aria-invalid", "true");
+        page.locator("#title").fill("Mended");
+        page.context().clearCookies();
+
+        page.locator("#save").click();
+        page.waitForURL(url -> url.contains("/login"));
+        marta.signsIn(page);
+
+        assertThat(page.locator("#browserOffer")).containsText("This browser kept what you were writing");
+        page.locator("[data-browser=take]").click();
+        assertThat(page.locator("#title")).hasValue("Mended");
+    }
+
+    @Test
+    void whatWasTypedIntoADialogIsThereAfterSigningInAgain(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        Colleague marta = desk.colleague("Marta Keller", "EDIT:en");
+        String id = desk.article("Dialog " + UUID.randomUUID(), "<p>First words.</p>");
+        marta.opens(page, Newsdesk.address(id, "en"));
+        page.locator("button[data-open=submitDialog]").click();
+        page.locator("#note").fill("Please look at the figures.");
+        page.context().clearCookies();
+
+        page.locator("#submit").click();
+        page.waitForURL(url -> url.contains("/login"));
+        marta.signsIn(page);
+
+        assertThat(page.locator("#note")).isVisible();
+        assertThat(page.locator("#note")).hasValue("Please look at the figures.");
+    }
+
+    @Test
     void anAutosaveThatMeetsAnEndedSessionSaysSo(Page page, Portal portal) {
         Newsdesk desk = new Newsdesk(portal);
         Colleague marta = desk.colleague("Marta Keller", "EDIT:en");

@@ -67,11 +67,13 @@ class SignInJourney {
         desk.getByLabel("E-mail").fill(added);
         desk.locator("#language").selectOption("it");
         button(desk, "Add and send the link").click();
+        assertThat(desk.locator("#messages")).containsText("Added. The link is on its way.");
         String link = desk.locator("#link").inputValue();
         assertThat(Accessibility.violations(desk)).isEmpty();
         desk.locator("#right").selectOption("TRANSLATE");
         desk.locator("#grantLanguage").selectOption("it");
         button(desk, "Give the right").click();
+        assertThat(desk.locator("#messages")).containsText("The right is given");
         assertThat(desk.getByText("Translate: Italian, all types")).isVisible();
         assertThat(desk.locator("#link")).hasCount(0);
 

@@ -130,6 +130,26 @@ class AdministrationIT {
 
     @Test
     void theSearchIndexIsMadeAnewAndTheTrailSaysByWhom(Portal portal, Page page) {
+    @Test
+    void whoeverMissesAPageOfTheDeskIsLedBackThereInTheLanguageOfTheAccount(Portal portal, Page page) {
+        person(portal, page, "it", "EDIT:en");
+
+        for (String missed : new String[] {"nowhere", "audit"}) {
+            assertThat(page.navigate("/desk/" + missed + ".xhtml").status()).isEqualTo(404);
+            assertThat(page.locator("html")).hasAttribute("lang", "it");
+            assertThat(page.locator("main a[href='/desk/']")).hasText("Redazione Hansa");
+            assertThat(page.locator("main a[href='/desk/worklist.xhtml']")).hasText("Lista di lavoro");
+        }
+    }
+
+    @Test
+    void whoeverDoesNotWorkAtTheDeskIsNotLedThere(Portal portal, Page page) {
+        person(portal, page, "it");
+
+        assertThat(page.navigate("/desk/nowhere.xhtml").status()).isEqualTo(404);
+        assertThat(page.locator("a[href^='/desk']")).hasCount(0);
+    }
+
         administrator(portal, page);
 
         page.navigate("/desk/search.xhtml");

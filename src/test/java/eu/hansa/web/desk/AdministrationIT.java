@@ -81,6 +81,8 @@ class AdministrationIT {
 
         page.navigate("/desk/audit.xhtml?verb=sign-in&until=2001-01-01");
         assertThat(page.locator("tbody tr")).hasCount(0);
+        page.navigate("/desk/audit.xhtml?from=2001-01-02&until=2001-01-01");
+        assertThat(page.getByText("The first day is after the last one")).isVisible();
         page.navigate("/desk/audit.xhtml?from=yesterday&page=999999&item=nothing+has+this+title+" + host);
         assertThat(page.getByText("This is no date: yesterday.")).isVisible();
         assertThat(Accessibility.violations(page)).isEmpty();
@@ -129,8 +131,6 @@ class AdministrationIT {
     }
 
     @Test
-    void theSearchIndexIsMadeAnewAndTheTrailSaysByWhom(Portal portal, Page page) {
-    @Test
     void whoeverMissesAPageOfTheDeskIsLedBackThereInTheLanguageOfTheAccount(Portal portal, Page page) {
         person(portal, page, "it", "EDIT:en");
 
@@ -150,6 +150,8 @@ class AdministrationIT {
         assertThat(page.locator("a[href^='/desk']")).hasCount(0);
     }
 
+    @Test
+    void theSearchIndexIsMadeAnewAndTheTrailSaysByWhom(Portal portal, Page page) {
         administrator(portal, page);
 
         page.navigate("/desk/search.xhtml");

@@ -52,11 +52,18 @@
     if (e.target.matches('.helptext')) hansa.say(e.target.textContent);
   }, true);
 
+  // the page's own field, even out of its fold, or the one of the frame; where that is not shown, the page that has it
+  const search = () => {
+    const own = $('[data-search]'), fold = own?.closest('details');
+    if (fold) fold.open = true;
+    const seen = [own, $('#q')].find(q => q?.offsetParent);
+    seen ? seen.focus() : location.assign($('#q').form.action);
+  };
   // single keys act only while nobody writes, and can be switched off (WCAG 2.1.4)
   document.addEventListener('keydown', e => {
     if (e.ctrlKey || e.metaKey || e.altKey || typing(e) || $('dialog[open]') || !hansa.keysOn()) return;
     if (e.key === '?') { $('#keys')?.showModal(); e.preventDefault(); }
-    if (e.key === '/') { const q = $('[data-search]') || $('#q'); if (q?.offsetParent) { q.focus(); e.preventDefault(); } }
+    if (e.key === '/') { search(); e.preventDefault(); }
     if (e.key === 'j' || e.key === 'k') {
       const all = $$('[data-row]').filter(x => x.offsetParent);
       const at = all.findIndex(x => x === document.activeElement || x.closest('tr, li')?.contains(document.activeElement));

@@ -86,7 +86,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
         request.setAttribute(SignedIn.ATTRIBUTE, caller);
         Set<String> roles = caller.roles();
-        if (SignedIn.DESK.equals(role) && !roles.contains(role)) {
+        if (role != null && !role.equals(ProtectedPages.ANYBODY) && !roles.contains(role)) {
             roles = withThatOfOfficers(request, caller);
         }
         if (role != null && !role.equals(ProtectedPages.ANYBODY) && !roles.contains(role)) {

@@ -46,7 +46,7 @@ public class AuditScreen implements Serializable {
     private static final String CSV = "csv";
     private static final int MOST_SAVED = 50_000;
     private static final int SAVED_AT_A_TIME = 1000;
-    private static final List<String> COLUMNS = List.of("when", "who", "what", "subject", "item", "language", "revision", "why", "detail");
+    private static final List<String> COLUMNS = List.of("when", "who", "what", "subject", "item", "language", "revision", "reason", "detail");
 
     @Inject
     private AuditTrail trail;
@@ -89,6 +89,9 @@ public class AuditScreen implements Serializable {
         until = word(asked.get("until"));
         LocalDate first = date(from);
         LocalDate last = date(until);
+        if (first != null && last != null && first.isAfter(last)) {
+            wrong.add(text.get("desk.audit.dates.reversed"));
+        }
         AuditSearch search = new AuditSearch(person, verb, items(), start(first), start(last == null ? null : last.plusDays(1)));
         if (CSV.equals(asked.get("as"))) {
             save(search, faces);

@@ -14,15 +14,16 @@ import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
 import eu.hansa.web.entry.AccountMails;
 import eu.hansa.web.entry.CurrentViewer;
-import eu.hansa.web.entry.Redirect;
 import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -165,9 +166,14 @@ public class PersonScreen implements Serializable {
         FacesContext.getCurrentInstance().getExternalContext().getSessionMap().put(LINK, made);
     }
 
+    /** By the way of Faces, which keeps for the next page what was said on this one. */
     private static void leadTo(long personId) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        Redirect.to(faces.getExternalContext().getRequestContextPath() + "/desk/person.xhtml?id=" + personId, faces);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + "/desk/person.xhtml?id=" + personId);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** “Translate: French, all types”. */

@@ -106,6 +106,10 @@ public class WorklistPage {
         return Gap.values();
     }
 
+    public Order[] getOrders() {
+        return Order.values();
+    }
+
     public boolean isMayBegin() {
         return languages.inOrder().stream().anyMatch(language -> types.all().stream()
                 .anyMatch(type -> viewer.actor().mayBegin(language, type.key())));

@@ -38,7 +38,7 @@ public class AccountMails {
     @Transactional
     public String sendLink(Actor actor, long accountId) {
         AccountLine person = accounts.find(accountId).orElseThrow(() -> Refusal.because("account.unknown"));
-        String link = address(accounts.passwordLink(actor, accountId));
+        String link = address(accounts.passwordLink(actor, accountId), person.language());
         String kind = person.setUp() ? "renew" : "welcome";
         queue(person.email(), person.name(), person.language().locale(), kind, link);
         return link;
@@ -52,7 +52,7 @@ public class AccountMails {
     public void sendIfKnown(String claimed) {
         accounts.forgottenPasswordLink(claimed).ifPresent(secret -> {
             SignedIn person = accounts.callerOf(claimed).orElseThrow();
-            queue(person.email(), person.displayName(), person.language().locale(), "forgotten", address(secret));
+            queue(person.email(), person.displayName(), person.language().locale(), "forgotten", address(secret, person.language()));
         });
     }
 
@@ -63,7 +63,8 @@ public class AccountMails {
                 body, TOPIC, null);
     }
 
-    private String address(String secret) {
-        return siteUrl.replaceAll("/+$", "") + "/setup?link=" + secret;
+    /** Whoever follows it is not signed in yet, so that the page cannot know the account's language otherwise. */
+    private String address(String secret, Language reader) {
+        return siteUrl.replaceAll("/+$", "") + "/setup?link=" + secret + "&lang=" + reader.tag();
     }
 }

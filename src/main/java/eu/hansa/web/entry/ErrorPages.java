@@ -3,6 +3,7 @@ package eu.hansa.web.entry;
 import eu.hansa.account.SignedIn;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
+import eu.hansa.membership.Standing;
 import eu.hansa.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -27,7 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers whatever went wrong, in the visitor's language. It needs neither the database nor a view, so that it also
- * answers when one of them is what went wrong. What is hidden from a visitor reads as what is not there.
+ * answers when one of them is what went wrong. What is hidden from a visitor reads as what is not there. Whoever works at
+ * the desk and missed a page of it is answered in the language of the account, and led back to the desk.
  */
 @WebServlet("/error")
 public class ErrorPages extends HttpServlet {
@@ -75,7 +77,8 @@ public class ErrorPages extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         String address = Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "/");
-        Language language = bestLanguage.of(request, address);
+        Optional<SignedIn> editor = editor(request, address);
+        Language language = editor.map(SignedIn::language).orElseGet(() -> bestLanguage.of(request, address));
         response.setStatus(status);
         response.setHeader("Cache-Control", status == 404 || status == 410 ? "private, no-cache" : "no-store");
         response.setHeader("Vary", "Accept-Language");
@@ -84,9 +87,17 @@ public class ErrorPages extends HttpServlet {
         }
         boolean machine = address.startsWith("/api/");
         response.setContentType(machine ? "application/problem+json; charset=utf-8" : "text/html; charset=utf-8");
-        byte[] content = (machine ? problem(status, language) : page(status, language, address, request)).getBytes(StandardCharsets.UTF_8);
+        byte[] content = (machine ? problem(status, language) : page(status, language, address, editor.isPresent(), request)).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
+    }
+
+    /** Who asked for a page of the desk and works there; for everybody else there is no desk. */
+    private static Optional<SignedIn> editor(HttpServletRequest request, String address) {
+        return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.ATTRIBUTE))
+                .filter(caller -> address.startsWith("/desk/") && Standpoint.of(request).isEmpty())
+                .filter(caller -> caller.roles().contains(SignedIn.DESK)
+                        || request.getAttribute(Standing.ATTRIBUTE) instanceof Standing standing && !standing.edits().isEmpty());
     }
 
     private static int status(HttpServletRequest request) {
@@ -122,7 +133,8 @@ public class ErrorPages extends HttpServlet {
         return status < 500 ? 400 : 500;
     }
 
-    private String page(int status, Language language, String address, HttpServletRequest request) {
+    private String page(int status, Language language, String address, boolean isAtTheDesk, HttpServletRequest request) {
+        Language site = languages.contains(language) ? language : languages.first();
         Optional<Standpoint> standpoint = Standpoint.of(request);
         boolean isVisitor = standpoint.map(from -> from.viewer().isAnonymous()).orElse(request.getAttribute(SignedIn.ATTRIBUTE) == null);
         String lastPage = (String) request.getAttribute(LAST_PAGE);
@@ -135,15 +147,15 @@ public class ErrorPages extends HttpServlet {
         values.put("mark", files.address("mark.svg"));
         values.put("font", files.address("fonts/inter-tight-latin.woff2"));
         values.put("ahead", standpoint.map(from -> ahead(from, language)).orElse(""));
-        values.put("home", urls.home(language));
-        values.put("search", parts.address("search", language, Map.of()).orElseThrow());
+        values.put("home", urls.home(site));
+        values.put("search", parts.address("search", site, Map.of()).orElseThrow());
         values.put("status", String.valueOf(status));
         values.put("name", escape(text(language, error + ".name")));
         values.put("title", escape(text(language, error + ".title")));
         values.put("lead", escape(texts.get(language.locale(), error + ".lead", documentMegabytes)));
-        values.put("ways", ways(status, language, lastPage, address + query, isVisitor));
+        values.put("ways", isAtTheDesk && status < 500 ? waysAtTheDesk(language) : ways(status, language, lastPage, address + query, isVisitor));
         values.put("langs", languageLinks(language));
-        values.put("menu", menu(language, address + query, isVisitor));
+        values.put("menu", menu(language, site, address + query, isVisitor));
         return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(values.containsKey(place.group(1))
                 ? values.get(place.group(1)) : escape(text(language, place.group(1)))));
     }
@@ -170,6 +182,10 @@ public class ErrorPages extends HttpServlet {
         return ways.toString();
     }
 
+    private String waysAtTheDesk(Language language) {
+        return way("/desk/", text(language, "desk.name")) + way("/desk/worklist.xhtml", text(language, "desk.room.worklist"));
+    }
+
     private static String way(String address, String text) {
         return "<li><a href=\"" + escape(address) + "\">" + escape(text) + "</a></li>";
     }
@@ -185,10 +201,10 @@ public class ErrorPages extends HttpServlet {
         return links.toString();
     }
 
-    private String menu(Language language, String address, boolean isVisitor) {
+    private String menu(Language language, Language site, String address, boolean isVisitor) {
         StringBuilder entries = new StringBuilder();
         for (String type : urls.types()) {
-            entries.append(way(urls.list(type, language), text(language, type + ".list.title")));
+            entries.append(way(urls.list(type, site), text(language, type + ".list.title")));
         }
         return entries.append(isVisitor ? way(urls.signIn(address), text(language, "site.sign-in"))
                 : way("/account", text(language, "site.me.account"))).toString();

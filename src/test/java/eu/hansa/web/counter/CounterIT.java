@@ -166,7 +166,7 @@ class CounterIT {
         String text = mails.await(1, email).get(0).text();
         String link = text.replaceAll("(?s).*(/setup\\?link=\\S+).*", "$1");
         assertThat(text).startsWith("Bonjour");
-        assertThat(new Caller(portal).get(link).body()).contains(email);
+        assertThat(new Caller(portal).get(link).body()).contains(email, "<html lang=\"fr\"");
         assertThat(mails.to("x" + email)).isEmpty();
     }
 

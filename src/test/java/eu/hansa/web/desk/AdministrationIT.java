@@ -81,6 +81,8 @@ class AdministrationIT {
 
         page.navigate("/desk/audit.xhtml?verb=sign-in&until=2001-01-01");
         assertThat(page.locator("tbody tr")).hasCount(0);
+        page.navigate("/desk/audit.xhtml?from=2001-01-02&until=2001-01-01");
+        assertThat(page.getByText("The first day is after the last one")).isVisible();
         page.navigate("/desk/audit.xhtml?from=yesterday&page=999999&item=nothing+has+this+title+" + host);
         assertThat(page.getByText("This is no date: yesterday.")).isVisible();
         assertThat(Accessibility.violations(page)).isEmpty();
@@ -126,6 +128,26 @@ class AdministrationIT {
         page.navigate("/desk/terms.xhtml");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New topic"))).hasCount(0);
         assertThat(page.navigate("/desk/terms.xhtml?kind=TOPIC").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverMissesAPageOfTheDeskIsLedBackThereInTheLanguageOfTheAccount(Portal portal, Page page) {
+        person(portal, page, "it", "EDIT:en");
+
+        for (String missed : new String[] {"nowhere", "audit"}) {
+            assertThat(page.navigate("/desk/" + missed + ".xhtml").status()).isEqualTo(404);
+            assertThat(page.locator("html")).hasAttribute("lang", "it");
+            assertThat(page.locator("main a[href='/desk/']")).hasText("Redazione Hansa");
+            assertThat(page.locator("main a[href='/desk/worklist.xhtml']")).hasText("Lista di lavoro");
+        }
+    }
+
+    @Test
+    void whoeverDoesNotWorkAtTheDeskIsNotLedThere(Portal portal, Page page) {
+        person(portal, page, "it");
+
+        assertThat(page.navigate("/desk/nowhere.xhtml").status()).isEqualTo(404);
+        assertThat(page.locator("a[href^='/desk']")).hasCount(0);
     }
 
     @Test

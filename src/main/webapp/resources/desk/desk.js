@@ -137,6 +137,8 @@
     const on = $('#keys-on');
     if (on) on.checked = hansa.keysOn();
     putBack();
+    // what a page was opened for, unless something is wrong
+    $('[data-focus]')?.focus();
     renewed();
     if (window.jQuery) {
       jQuery(document).on('pfAjaxSend', (e, xhr, settings) => {

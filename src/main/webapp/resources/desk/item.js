@@ -98,7 +98,6 @@
     // a picture was picked or taken away: its words come and go with it
     window.jQuery?.(document).on('pfAjaxComplete', () => $('#picture') && $$('#words .picture').forEach(row => row.classList.toggle('off', !$('#picture .chosen li'))));
     $$('dialog[data-refused=true]').forEach(d => d.showModal());
-    $('[data-focus]')?.focus();
 
     f.addEventListener('input', e => { if (e.target.closest('#words')) typed(); });
     f.addEventListener('focusout', e => { if (e.target.closest('#words') && pending) keep(); });

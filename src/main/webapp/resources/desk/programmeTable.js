@@ -222,8 +222,10 @@
     const others = setup.languages.filter(l => l.tag !== source), choice = $('#beside');
     choice.replaceChildren(...others.map(l => el('option', {value: l.tag}, l.name)), el('option', {value: ''}, T('beside.none')));
     const kept = (() => { try { return localStorage.getItem('hansa.programme.beside'); } catch { return null; } })();
-    const best = others.find(l => l.tag === kept) || [...others].sort((a, b) => b.open - a.open || (P.missing[a.tag] ?? 0) - (P.missing[b.tag] ?? 0))[0];
-    ui.beside = kept === '' ? null : best?.tag || null;
+    // whoever comes for one language finds it beside, whichever they had last
+    const asked = others.find(l => l.tag === new URLSearchParams(location.search).get('beside'));
+    const best = asked || others.find(l => l.tag === kept) || [...others].sort((a, b) => b.open - a.open || (P.missing[a.tag] ?? 0) - (P.missing[b.tag] ?? 0))[0];
+    ui.beside = kept === '' && !asked ? null : best?.tag || null;
     choice.value = ui.beside || '';
     ui.current = P.on(ui.day)[0]?.id || null;
     $$('[data-open-only]').forEach(x => { x.hidden = !open; });

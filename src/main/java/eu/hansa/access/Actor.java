@@ -59,6 +59,12 @@ public record Actor(Long accountId, String name, Set<Grant> grants) implements S
         return grants.stream().anyMatch(grant -> grant.right() == right && grant.groupId() == null);
     }
 
+    /** The same for one language. */
+    public boolean mayBeyondGroups(Right right, Language language) {
+        return grants.stream().anyMatch(grant -> grant.right() == right && grant.groupId() == null
+                && (grant.language() == null || grant.language().equals(language)));
+    }
+
     /** Whether all that was granted is limited to groups. */
     public boolean worksForGroupsAlone() {
         return worksAtTheDesk() && grants.stream().noneMatch(grant -> grant.groupId() == null);

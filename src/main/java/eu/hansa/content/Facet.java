@@ -9,6 +9,9 @@ import java.util.Set;
 enum Facet {
     WRITTEN, MISSING, OUTDATED, DRAFT, RETURNED, IN_REVIEW, APPROVED, SCHEDULED, LIVE, EXPIRED, HIDDEN;
 
+    /** Of a translation that still lacks something. */
+    static final Set<Facet> UNFINISHED = EnumSet.of(MISSING, OUTDATED, DRAFT, RETURNED, IN_REVIEW);
+
     static Facet of(Mark mark) {
         return valueOf(mark.name());
     }

@@ -114,7 +114,8 @@ public class Translations {
             all.add(lacking(conditions, filter.gap(), filter.language()));
         }
         if (filter.task() != null) {
-            String had = conditions.had(filter.task(), filter.language(), LocalDate.ofInstant(clock.instant(), zone));
+            String had = conditions.had(filter.task(), filter.language(), LocalDate.ofInstant(clock.instant(), zone),
+                    in -> toDo(conditions, in));
             all.add(WorklistConditions.all(ofAText(conditions), had));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
@@ -129,6 +130,15 @@ public class Translations {
         return "l.kind in " + conditions.given(List.copyOf(BacklogKind.OF_A_TEXT));
     }
 
+    /** The text of an item still lacks something, and whatever else is translated has words to go; in a language, or in any when that is null. */
+    private static String toDo(WorklistConditions conditions, String language) {
+        String isText = "l.kind = " + conditions.given(BacklogKind.TEXT);
+        String toGo = "exists (select g.id from BacklogFigure g where g.line = l and g.toGo > 0"
+                + (language == null ? "" : " and g.language = " + language) + ")";
+        return WorklistConditions.any(List.of(WorklistConditions.all(isText, conditions.unfinished(language)),
+                WorklistConditions.all("not (" + isText + ")", toGo)));
+    }
+
     /** The text of an item lacks what its state says; whatever else is translated, what has words to go. */
     private static String lacking(WorklistConditions conditions, Gap gap, Language language) {
         String isText = "l.kind = " + conditions.given(BacklogKind.TEXT);
@@ -140,6 +150,7 @@ public class Translations {
     private static String order(WorklistConditions conditions, TranslationFilter filter) {
         String changed = "coalesce(i.changedAt, l.changedAt)";
         String due = "(select min(k.due) from TranslationTask k where k.itemId = l.itemId and " + ofAText(conditions)
+                + " and " + toDo(conditions, "k.language")
                 + (filter.language() == null ? "" : " and k.language = " + conditions.given(filter.language().tag())) + ")";
         return switch (filter.order()) {
             case CHANGED -> changed + " desc";

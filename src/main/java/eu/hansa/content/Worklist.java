@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,10 +72,9 @@ public class Worklist {
     public Slice<OwedText> owed(Actor actor, int atMost) {
         WorklistListing listing = listing(actor);
         WorklistListing.Found waiting = listing.textsOwed();
-        List<Long> texts = itemsOfTexts(actor, waiting.items(), WorklistConditions::textOwed,
-                "case when t.returnedNote is not null then 0 else 1 end, case when t.review.due is null then 1 else 0 end, t.review.due,"
-                + " t.changedAt, t.id");
-        Set<Long> found = texts.stream().limit(atMost).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, Map<Long, LocalDate>> assigned = assigned(actor);
+        List<Urgency> texts = textsOwed(actor, waiting.items(), assigned);
+        Set<Long> found = texts.stream().sorted().limit(atMost).map(Urgency::item).collect(Collectors.toCollection(LinkedHashSet::new));
         long total = texts.size();
         boolean more = waiting.more();
         for (Language language : languages.inOrder()) {
@@ -82,34 +82,77 @@ public class Worklist {
             total += Math.min(missing.size(), WorklistListing.MOST);
             more |= missing.size() > WorklistListing.MOST;
             found.addAll(missing.subList(0, Math.min(missing.size(), atMost)));
+            Map<Long, LocalDate> due = assigned.getOrDefault(language.tag(), Map.of());
+            listing.untranslated(language, due.keySet()).stream().sorted(Comparator.comparing(due::get)).limit(atMost).forEach(found::add);
         }
-        Comparator<OwedText> mostUrgent = Comparator.comparing((OwedText text) -> text.cell().owed() != Owed.MEND)
-                .thenComparing(text -> text.cell().review() == null ? null : text.cell().review().due(), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(text -> text.cell().changedAt() == null ? text.item().changedAt() : text.cell().changedAt());
         List<OwedText> shown = items(actor, found).stream()
-                .flatMap(item -> item.cells().stream().filter(cell -> cell.owed() != null).map(cell -> new OwedText(item, cell)))
-                .sorted(mostUrgent).limit(atMost).toList();
+                .flatMap(item -> item.cells().stream().filter(cell -> cell.owed() != null).map(cell -> owed(item, cell, assigned)))
+                .sorted(Comparator.comparing(Urgency::of)).limit(atMost).toList();
         return new Slice<>(shown, 1, atMost, total, more);
+    }
+
+    /** What makes one text wait before another. */
+    private record Urgency(long item, boolean returned, LocalDate due, Instant changedAt) implements Comparable<Urgency> {
+
+        private static final Comparator<Urgency> ORDER = Comparator.comparing((Urgency text) -> !text.returned())
+                .thenComparing(Urgency::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Urgency::changedAt).thenComparing(Urgency::item);
+
+        static Urgency of(OwedText text) {
+            WorklistCell cell = text.cell();
+            return new Urgency(text.item().id().value(), cell.owed() == Owed.MEND, text.due(),
+                    cell.changedAt() == null ? text.item().changedAt() : cell.changedAt());
+        }
+
+        @Override
+        public int compareTo(Urgency other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** By when this person has to be done with what was assigned to them, by language and item; what is due first, where there is much. */
+    private Map<String, Map<Long, LocalDate>> assigned(Actor actor) {
+        WorklistConditions conditions = conditions(actor);
+        Map<String, Map<Long, LocalDate>> assigned = new HashMap<>();
+        conditions.bind(entities.createQuery("select k.language, k.itemId, k.due from TranslationTask k, ContentItem i where i.id = k.itemId and "
+                + conditions.dueOfActor() + " order by k.due, k.id", Object[].class)).setMaxResults(WorklistListing.MOST).getResultList()
+                .forEach(row -> assigned.computeIfAbsent((String) row[0], first -> new HashMap<>()).put((Long) row[1], (LocalDate) row[2]));
+        return assigned;
+    }
+
+    private static LocalDate due(LocalDate ofReview, Map<String, Map<Long, LocalDate>> assigned, String language, long item) {
+        return ofReview != null ? ofReview : assigned.getOrDefault(language, Map.of()).get(item);
+    }
+
+    private static OwedText owed(WorklistItem item, WorklistCell cell, Map<String, Map<Long, LocalDate>> assigned) {
+        return new OwedText(item, cell, due(cell.review() == null ? null : cell.review().due(), assigned, cell.language().tag(), item.id().value()));
+    }
+
+    private List<Urgency> textsOwed(Actor actor, Set<Long> among, Map<String, Map<Long, LocalDate>> assigned) {
+        return ofTexts(actor, "i.id, t.language, t.returnedNote, t.review.due, t.changedAt", among, WorklistConditions::textOwed, "t.id").stream()
+                .map(row -> new Urgency((Long) row[0], row[2] != null,
+                        due((LocalDate) row[3], assigned, (String) row[1], (Long) row[0]), (Instant) row[4])).toList();
     }
 
     /** Translations behind their source, of all that this person may work on, the longest unchanged first; counted as {@link #owed} are. */
     public Slice<OwedText> outdated(Actor actor, int atMost) {
         WorklistListing.Found behind = listing(actor).outdated();
-        List<Long> texts = itemsOfTexts(actor, behind.items(), WorklistConditions::outdated, "t.changedAt, t.id");
+        List<Long> texts = ofTexts(actor, "i.id, t.id", behind.items(), WorklistConditions::outdated, "t.changedAt, t.id").stream()
+                .map(row -> (Long) row[0]).toList();
         List<OwedText> shown = items(actor, texts.stream().limit(atMost).collect(Collectors.toCollection(LinkedHashSet::new))).stream()
-                .flatMap(item -> item.cells().stream().filter(WorklistCell::isOutdated).map(cell -> new OwedText(item, cell)))
+                .flatMap(item -> item.cells().stream().filter(WorklistCell::isOutdated).map(cell -> owed(item, cell, Map.of())))
                 .limit(atMost).toList();
         return new Slice<>(shown, 1, atMost, texts.size(), behind.more());
     }
 
-    /** Of texts of these items of which something is true, in an order: each one's item. */
-    private List<Long> itemsOfTexts(Actor actor, Set<Long> among, Function<WorklistConditions, String> which, String order) {
+    /** Of texts of these items of which something is true, in an order: what is asked of each. */
+    private List<Object[]> ofTexts(Actor actor, String asked, Set<Long> among, Function<WorklistConditions, String> which, String order) {
         if (among.isEmpty()) {
             return List.of();
         }
         WorklistConditions conditions = conditions(actor);
-        return conditions.bind(entities.createQuery("select i.id from Translation t join t.item i where i.id in " + conditions.given(among)
-                + " and " + which.apply(conditions) + " order by " + order, Long.class)).getResultList();
+        return conditions.bind(entities.createQuery("select " + asked + " from Translation t join t.item i where i.id in "
+                + conditions.given(among) + " and " + which.apply(conditions) + " order by " + order, Object[].class)).getResultList();
     }
 
     /** What goes live or ends until a moment, in order, with the joint releases that wait; the soonest, where there are many. */

@@ -35,6 +35,11 @@ public record WorklistCell(Language language, boolean source, Mark mark, EditSta
         return staleness == Staleness.OUTDATED;
     }
 
+    /** Whether it still lacks something. */
+    public boolean isUnfinished() {
+        return state != EditState.APPROVED || isOutdated();
+    }
+
     /** Whether visitors begin to see a text of it at this moment. */
     public boolean goesLiveAt(Instant moment) {
         return moment.equals(from) || moment.equals(nextFrom);

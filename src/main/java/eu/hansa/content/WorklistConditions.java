@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -218,14 +219,30 @@ final class WorklistConditions {
         return any(Facet.of(gap).stream().map(facet -> holds(item, facet, where)).toList());
     }
 
-    /** On {@code i}: what was said of who has it. */
-    String had(TranslationFilter.Task task, Language language, LocalDate today) {
+    /** On {@code i}: a translation of it still lacks something, in a language, which is an expression of JPQL, or, when that is null, in any. */
+    String unfinished(String language) {
+        return "exists (select w.id from WorklistRow w where w.itemId = i.id and w.facet in " + given(List.copyOf(Facet.UNFINISHED))
+                + " and w.language <> i.sourceLanguage and "
+                + (language == null ? "w.language <> " + given(WorklistRow.ANY) : "w.language = " + language) + ")";
+    }
+
+    /** On a task {@code k} and its item {@code i}: the actor has to be done by a day. */
+    String dueOfActor() {
+        return all("k.assigneeId = " + me(), "k.due is not null", unfinished("k.language"));
+    }
+
+    /**
+     * On {@code i}: what was said of who has it, while there is something to do.
+     *
+     * @param toDo whether there is, in a language, which is an expression of JPQL, or, when that is null, in any
+     */
+    String had(TranslationFilter.Task task, Language language, LocalDate today, UnaryOperator<String> toDo) {
         String tasks = "exists (select k.id from TranslationTask k where k.itemId = i.id"
                 + (language == null ? "" : " and k.language = " + given(language.tag())) + " and ";
         return switch (task) {
-            case MINE -> tasks + "k.assigneeId = " + me() + ")";
-            case NOBODYS -> "not " + tasks + "k.assigneeId is not null)";
-            case LATE -> tasks + "k.due < " + given(today) + ")";
+            case MINE -> tasks + all("k.assigneeId = " + me(), toDo.apply("k.language")) + ")";
+            case NOBODYS -> all("not " + tasks + "k.assigneeId is not null)", toDo.apply(language == null ? null : given(language.tag())));
+            case LATE -> tasks + all("k.due < " + given(today), toDo.apply("k.language")) + ")";
         };
     }
 

@@ -128,10 +128,15 @@ final class WorklistListing {
 
     /** Those that wait for a translation into this language, the longest unchanged first; likewise at most one more than {@link #MOST}. */
     List<Long> untranslated(Language language) {
+        return untranslated(language, null);
+    }
+
+    /** The same of a few items. */
+    List<Long> untranslated(Language language, Set<Long> among) {
         WorklistConditions rules = conditions.get();
         String owed = rules.missingTranslationOwed(language);
         return owed.equals(WorklistConditions.NEVER) ? List.of() : inOrder(rules, WorklistFilter.of(View.ALL).sorted(Order.OLDEST),
-                List.of(new Part(Shelf.AT_WORK, Facet.MISSING, language.tag(), null, List.of(owed), true)));
+                List.of(new Part(Shelf.AT_WORK, Facet.MISSING, language.tag(), among, List.of(owed), true)));
     }
 
     /** Those of which a text that is there waits for this person. */

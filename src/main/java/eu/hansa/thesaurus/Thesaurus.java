@@ -79,6 +79,11 @@ public class Thesaurus implements BacklogSource {
         return actor.mayBeyondGroups(Right.PUBLISH) || actor.mayBeyondGroups(Right.ADMINISTER);
     }
 
+    /** Whether somebody may name a term that there is in a language, as those do who translate into it. */
+    public static boolean mayName(Actor actor, Language language) {
+        return mayChange(actor) || actor.mayBeyondGroups(Right.TRANSLATE, language);
+    }
+
     public Optional<Term> find(TermKind kind, String key) {
         return entities.createQuery("select t from Term t where t.kind = :kind and t.key = :key", Term.class)
                 .setParameter("kind", kind).setParameter("key", key).getResultStream().findFirst();
@@ -107,24 +112,29 @@ public class Thesaurus implements BacklogSource {
     /**
      * Begins a term or renames it.
      *
-     * @param names by language; one at least, each with an {@code about} that may be null; an empty name is taken away
+     * @param names by language, each with an {@code about} that may be null; an empty name is taken away, but not the last one, and
+     *              that of a language which is not among them stays
      * @throws Refusal at the field concerned
      */
     public Term save(Actor actor, TermKind kind, String key, Map<Language, TermLabel> names) {
-        if (!mayChange(actor)) {
+        String word = new Slug(key).value();
+        Optional<Term> before = find(kind, word);
+        if (before.isEmpty() && !mayChange(actor)) {
             throw Refusal.because("right.PUBLISH", languages.first());
         }
-        String word = new Slug(key).value();
+        names.keySet().stream().filter(language -> !mayName(actor, language)).findFirst().ifPresent(language -> {
+            throw Refusal.because("right.TRANSLATE", language);
+        });
         Map<Language, TermLabel> given = new HashMap<>();
         names.forEach((language, label) -> {
             if (label.name() != null && !label.name().isBlank()) {
                 given.put(language, label);
             }
         });
-        if (given.isEmpty()) {
+        boolean othersStay = before.stream().flatMap(term -> term.names().keySet().stream()).map(Language::of).anyMatch(language -> !names.containsKey(language));
+        if (given.isEmpty() && !othersStay) {
             throw Refusal.at("name", "term.name.empty");
         }
-        Optional<Term> before = find(kind, word);
         Term term = before.orElseGet(() -> new Term(kind, word));
         given.forEach((language, label) -> {
             if (label.name().length() > LONGEST_NAME || label.about() != null && label.about().length() > LONGEST_ABOUT) {

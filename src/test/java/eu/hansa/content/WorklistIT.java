@@ -20,6 +20,7 @@ import eu.hansa.content.WorklistFilter.Order;
 import eu.hansa.content.WorklistFilter.View;
 import eu.hansa.content.workflow.Approve;
 import eu.hansa.content.workflow.Archive;
+import eu.hansa.content.workflow.AssignTranslation;
 import eu.hansa.content.workflow.CreateItem;
 import eu.hansa.content.workflow.Publish;
 import eu.hansa.content.workflow.Return;
@@ -41,6 +42,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +67,8 @@ class WorklistIT {
     GivenClock givenClock;
     @Inject
     Queries queries;
+    @Inject
+    AssignTranslation assign;
     @Inject
     Clock clock;
     @Inject
@@ -481,6 +486,25 @@ class WorklistIT {
         worklist.owed(reviewer(), ALL);
         worklist.outdated(reviewer(), ALL);
         worklist.releases(reviewer(), clock.instant().plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void whatWasAssignedWithADayStandsBeforeWhatHasNone() {
+        Actor ines = with("Ines Translator", Grant.in(Right.TRANSLATE, FR));
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(9);
+        ContentId any = given.news().titled(word).approved(EN).make();
+        ContentId begun = given.news().titled(word).approved(EN).drafted(FR).make();
+        ContentId missing = given.news().titled(word).approved(EN).make();
+        write(begun, EN, word + " again", null, false);
+        submit(begun, EN);
+        approve(begun, EN);
+        assign.assign(Actor.system(), missing, FR, ines.accountId(), ines.name(), day.plusDays(1));
+        assign.assign(Actor.system(), begun, FR, ines.accountId(), ines.name(), day);
+
+        assertThat(worklist.owed(ines, 1).entries()).singleElement().satisfies(text -> assertThat(text.due()).isEqualTo(day));
+        assertThat(worklist.owed(ines, 2).entries()).extracting(text -> text.item().id()).containsExactly(begun, missing);
+        assertThat(worklist.owed(translator(), ALL).entries()).filteredOn(text -> List.of(any, missing, begun).contains(text.item().id()))
+                .allSatisfy(text -> assertThat(text.due()).isNull());
     }
 
     // filters

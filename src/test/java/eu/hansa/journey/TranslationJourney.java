@@ -13,6 +13,7 @@ import eu.hansa.given.Newsdesk.Colleague;
 import eu.hansa.given.Portal;
 import eu.hansa.given.Visit;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -121,13 +122,19 @@ class TranslationJourney {
         assertThat(Accessibility.violations(page)).isEmpty();
 
         page.locator(".matrix td a", new Page.LocatorOptions().setHasText("Assign")).click();
+        assertThat(page.locator("#assigningTitle")).isFocused();
         page.locator("#assignee").selectOption(new SelectOption().setIndex(1));
         page.locator("#due").fill("2018-05-01");
+        page.locator("#assign").click();
+        assertThat(page.locator("#dueMessage")).containsText("This day is over.");
+        assertThat(page.locator("#due")).isFocused();
+        assertThat(page.locator("#due")).hasValue("2018-05-01");
         assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("#due").fill(LocalDate.now().plusDays(30).toString());
         page.locator("#assign").click();
 
         assertThat(page.locator("#messages")).containsText("Noted.");
-        assertThat(page.locator(".matrix td").first()).containsText("late");
+        assertThat(page.locator(".matrix td").first()).containsText("due");
         page.setViewportSize(390, 844);
         assertThat(Accessibility.violations(page)).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();

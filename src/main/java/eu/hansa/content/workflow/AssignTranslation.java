@@ -11,10 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says who is to translate an item into a language, and by when. */
 @ApplicationScoped
@@ -25,17 +28,29 @@ public class AssignTranslation {
     private EntityManager entities;
     @Inject
     private Steps steps;
+    @Inject
+    private Clock clock;
+    @Inject
+    @ConfigProperty(name = "hansa.time-zone", defaultValue = "Europe/Brussels")
+    private ZoneId zone;
 
     /**
      * @param assignee the account; null for nobody
      * @param name     what that person is called
      * @param due      the last day on which it is in time; null for any
-     * @throws Refusal {@code assign.source} for the language in which the item is written first
+     * @throws Refusal {@code assign.source} for the language in which the item is written first; at {@code due} for a day that is
+     *                 over, and at {@code assignee} for a day without somebody
      */
     public void assign(Actor actor, ContentId id, Language language, Long assignee, String name, LocalDate due) {
         ContentItem item = steps.begin(actor, id, language, Verb.ASSIGN);
         if (language.equals(item.sourceLanguage())) {
             throw Refusal.because("assign.source");
+        }
+        if (due != null && assignee == null) {
+            throw Refusal.at("assignee", "assign.nobody");
+        }
+        if (due != null && due.isBefore(LocalDate.ofInstant(clock.instant(), zone))) {
+            throw Refusal.at("due", "assign.over");
         }
         TranslationTask task = of(List.of(id)).stream().filter(each -> each.language().equals(language)).findFirst().orElse(null);
         if (task == null) {

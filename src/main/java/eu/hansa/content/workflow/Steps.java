@@ -36,7 +36,9 @@ class Steps {
 
     void end(Verb verb, ContentItem item, Language language, Actor actor, String note, String detail) {
         Language concerned = verb.concernsLanguage() || verb == Verb.CREATE ? language : null;
-        content.changed(item, actor);
+        if (verb.changes()) {
+            content.changed(item, actor);
+        }
         Integer revision = concerned == null ? (verb == Verb.WRITE_FACTS ? Integer.valueOf(item.factsNo()) : null)
                 : item.translation(concerned).map(content::head).map(Revision::number).orElse(null);
         audit.record(actor, verb.key(), item.type(), item.id(), concerned, revision, note, detail);

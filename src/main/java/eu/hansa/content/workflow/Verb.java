@@ -20,6 +20,11 @@ public enum Verb {
         return this == WRITE || this == ASSIGN;
     }
 
+    /** Whether the item is another one afterwards; who is to translate it does not make it so. */
+    boolean changes() {
+        return this != ASSIGN;
+    }
+
     /** Whether it concerns one language; the others concern the item as a whole. */
     public boolean concernsLanguage() {
         return ordinal() >= WRITE.ordinal() && ordinal() <= RESTORE.ordinal();

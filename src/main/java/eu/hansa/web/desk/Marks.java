@@ -3,6 +3,7 @@ package eu.hansa.web.desk;
 import eu.hansa.content.EditState;
 import eu.hansa.content.Mark;
 import eu.hansa.content.Owed;
+import eu.hansa.content.OwedText;
 import eu.hansa.content.Staleness;
 import eu.hansa.content.WorklistCell;
 import eu.hansa.content.WorklistItem;
@@ -10,7 +11,6 @@ import eu.hansa.web.text.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -103,14 +103,13 @@ public class Marks {
         };
     }
 
-    /** By when its review is asked for; empty when no day was named. */
-    public String due(WorklistCell cell) {
-        LocalDate due = cell.review() == null ? null : cell.review().due();
-        return due == null ? "" : text.of(days.isOver(due) ? "desk.due.late" : "desk.due", days.on(due));
+    /** By when its review is asked for, or to whom it was assigned has to be done; empty when no day was named. */
+    public String due(OwedText owed) {
+        return owed.due() == null ? "" : text.of(isLate(owed) ? "desk.due.late" : "desk.due", days.on(owed.due()));
     }
 
-    public boolean isLate(WorklistCell cell) {
-        return cell.review() != null && cell.review().due() != null && days.isOver(cell.review().due());
+    public boolean isLate(OwedText owed) {
+        return owed.due() != null && days.isOver(owed.due());
     }
 
     public String outdated(WorklistCell cell) {

@@ -21,7 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Topics and series: everybody at the desk reads them, those who publish or administer change them. */
+/**
+ * Topics and series: everybody at the desk reads them, those who publish or administer change them, and those who translate into
+ * a language name them in it.
+ */
 @Named
 @ViewScoped
 public class TermsScreen implements Serializable {
@@ -41,6 +44,7 @@ public class TermsScreen implements Serializable {
     private boolean fresh;
     private String slug;
     private ArrayList<NameForm> names;
+    private ArrayList<NameForm> others;
 
     /** The name of a term in one language, being written. */
     public static class NameForm implements Serializable {
@@ -89,13 +93,15 @@ public class TermsScreen implements Serializable {
         slug = asked.get("key");
         fresh = slug == null;
         TermEntry term = kind == null || fresh ? null : thesaurus.entry(kind, slug).orElse(null);
-        if (kind == null || !isMine() || !fresh && term == null) {
+        if (kind == null || !(fresh ? isMine() : isNaming()) || !fresh && term == null) {
             faces.getExternalContext().responseSendError(404, null);
             faces.responseComplete();
             return;
         }
         names = new ArrayList<>();
-        siteLanguages.inOrder().forEach(language -> names.add(new NameForm(language, term == null ? null : term.words().get(language))));
+        others = new ArrayList<>();
+        siteLanguages.inOrder().forEach(language -> (Thesaurus.mayName(viewer.actor(), language) ? names : others)
+                .add(new NameForm(language, term == null ? null : term.words().get(language))));
     }
 
     public String save() {
@@ -118,6 +124,16 @@ public class TermsScreen implements Serializable {
     /** Whether this person may change topics and series. */
     public boolean isMine() {
         return Thesaurus.mayChange(viewer.actor());
+    }
+
+    /** Whether they may name those that there are, in one language at least. */
+    public boolean isNaming() {
+        return siteLanguages.inOrder().stream().anyMatch(language -> Thesaurus.mayName(viewer.actor(), language));
+    }
+
+    /** What the term is called in languages that are not this person's. */
+    public List<NameForm> getOthers() {
+        return others;
     }
 
     public TermKind[] getKinds() {

@@ -26,7 +26,6 @@ import eu.hansa.kernel.Slice;
 import eu.hansa.membership.RightHolders;
 import eu.hansa.thesaurus.Thesaurus;
 import eu.hansa.web.entry.CurrentViewer;
-import eu.hansa.web.text.TextLocale;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -34,7 +33,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -74,9 +72,7 @@ public class TranslationsPage {
     @Inject
     private Messages messages;
     @Inject
-    private TextLocale locale;
-    @Inject
-    private Clock clock;
+    private Days days;
 
     private ListAddress address;
     private TranslationFilter filter;
@@ -141,7 +137,7 @@ public class TranslationsPage {
             case PICTURE -> "item.xhtml?id=" + line.subject() + "&lang=" + language.tag() + "#pictureAlt";
             case PROGRAMME -> "programme.xhtml?id=" + line.subject() + "&beside=" + language.tag();
             case FILE -> "file.xhtml?id=" + line.subject();
-            case TERM -> Thesaurus.mayChange(viewer.actor()) ? "terms.xhtml?kind=" + line.key().replace("/", "&key=") : "terms.xhtml";
+            case TERM -> Thesaurus.mayName(viewer.actor(), language) ? "terms.xhtml?kind=" + line.key().replace("/", "&key=") : "terms.xhtml";
         };
     }
 
@@ -155,8 +151,10 @@ public class TranslationsPage {
         return tasks.getOrDefault(new ContentId(line.subject()), Map.of()).get(language);
     }
 
-    public boolean isLate(TranslationTask task) {
-        return task.due() != null && task.due().isBefore(LocalDate.ofInstant(clock.instant(), locale.zone()));
+    /** Whether it should have been done by now. */
+    public boolean isLate(TranslationLine line, Language language) {
+        LocalDate due = task(line, language).due();
+        return due != null && days.isOver(due) && line.item().cell(language).isUnfinished();
     }
 
     /** The translation that is to be assigned; null for none. */
@@ -203,7 +201,7 @@ public class TranslationsPage {
         try {
             LocalDate due = address.given("due").map(TranslationsPage::day).orElse(null);
             RightHolder person = address.given("assignee").map(id -> getPeople().stream()
-                    .filter(each -> String.valueOf(each.accountId()).equals(id)).findFirst().orElseThrow(() -> Refusal.because("assign.who")))
+                    .filter(each -> String.valueOf(each.accountId()).equals(id)).findFirst().orElseThrow(() -> Refusal.at("assignee", "assign.who")))
                     .orElse(null);
             assignments.assign(viewer.actor(), chosen.id(), chosen.language(), person == null ? null : person.accountId(),
                     person == null ? null : person.name(), due);
@@ -219,7 +217,7 @@ public class TranslationsPage {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException malformed) {
-            throw Refusal.because("date.form");
+            throw Refusal.at("due", "date.form");
         }
     }
 

@@ -24,6 +24,7 @@ import eu.hansa.content.Translations;
 import eu.hansa.content.Words;
 import eu.hansa.content.WorklistFilter.Gap;
 import eu.hansa.given.GivenActors;
+import eu.hansa.given.GivenClock;
 import eu.hansa.given.GivenContent;
 import eu.hansa.given.GivenFiles;
 import eu.hansa.given.Queries;
@@ -39,12 +40,14 @@ import eu.hansa.workinggroup.PointKind;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the overview of translations tells: how much is to go, who has it, and by when. */
@@ -79,6 +82,13 @@ class TranslationsIT {
     Queries queries;
     @Inject
     Clock clock;
+    @Inject
+    GivenClock givenClock;
+
+    @AfterEach
+    void setTheClockBack() {
+        givenClock.setAhead(Duration.ZERO);
+    }
 
     /** With a title and a lead of two and four words, and a text of nine. */
     private ContentId article() {
@@ -281,11 +291,67 @@ class TranslationsIT {
         ContentId later = article();
         ContentId late = article();
         ContentId anyDay = article();
-        assign.assign(EDITOR, later, FR, null, null, today().plusDays(30));
-        assign.assign(EDITOR, late, FR, null, null, today().minusDays(30));
+        assign.assign(EDITOR, later, FR, EDITOR.accountId(), "Olga", today().plusDays(30));
+        assign.assign(EDITOR, late, FR, EDITOR.accountId(), "Olga", today().plusDays(3));
+        givenClock.setAhead(Duration.ofDays(9));
 
         assertThat(listed(null, Order.DUE)).containsExactly(late, later, anyDay);
         assertThat(listed(Task.LATE, Order.DUE)).containsExactly(late);
+    }
+
+    @Test
+    void whatIsDoneIsNeitherLateNorWithAnybody() {
+        ContentId id = given.news().titled("Title " + word).approved(EN, FR).make();
+        assign.assign(EDITOR, id, FR, EDITOR.accountId(), "Olga", today().plusDays(3));
+        ContentId late = article();
+        assign.assign(EDITOR, late, FR, EDITOR.accountId(), "Olga", today().plusDays(4));
+        ContentId complete = given.news().titled("Title " + word).approved(EN, FR).make();
+        givenClock.setAhead(Duration.ofDays(9));
+        TranslationFilter french = TranslationFilter.ALL.in(FR);
+
+        assertThat(listed(Task.MINE, Order.DUE)).containsExactly(late);
+        assertThat(listed(Task.LATE, Order.DUE)).containsExactly(late);
+        assertThat(listed(french.had(Task.NOBODYS))).doesNotContain(complete);
+        assertThat(listed(TranslationFilter.ALL.in(EN).had(Task.NOBODYS))).isEmpty();
+        assertThat(listed(null, Order.DUE).get(0)).isEqualTo(late);
+    }
+
+    @Test
+    void whatStandsBesideATextIsWithWhoHasTheText() {
+        NewsBody body = new NewsBody();
+        body.setHtml("<p>Text.</p>");
+        body.setPictureAlt("The harbour at night");
+        ContentId id = article();
+        save.save(EDITOR, id, EN, new Words("Title " + word, "", "", body), given.head(id, EN).id(), null, false);
+        assign.assign(EDITOR, id, FR, EDITOR.accountId(), "Olga", null);
+        TranslationFilter pictures = TranslationFilter.ALL.of(BacklogKind.PICTURE).had(Task.MINE);
+        assertThat(listed(pictures)).containsExactly(id);
+
+        NewsBody french = new NewsBody();
+        french.setHtml("<p>Texte.</p>");
+        french.setPictureAlt("Le port la nuit");
+        save.save(EDITOR, id, FR, new Words("Titre " + word, "", "", french), null, given.head(id, EN).id(), false);
+        assertThat(listed(pictures)).isEmpty();
+    }
+
+    @Test
+    void toAssignAnItemDoesNotChangeIt() {
+        ContentId assigned = article();
+        ContentId changed = article();
+
+        assign.assign(EDITOR, assigned, FR, EDITOR.accountId(), "Olga", null);
+
+        assertThat(listed(TranslationFilter.ALL.of(BacklogKind.TEXT))).containsExactly(changed, assigned);
+    }
+
+    @Test
+    void aDayIsNotOverAndSomebodys() {
+        ContentId id = article();
+
+        assertThatThrownBy(() -> assign.assign(EDITOR, id, FR, EDITOR.accountId(), "Olga", today().minusDays(2)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("assign.over");
+        assertThatThrownBy(() -> assign.assign(EDITOR, id, FR, null, null, today().plusDays(2)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("assign.nobody");
     }
 
     @Test

@@ -119,6 +119,28 @@ class AdministrationIT {
     }
 
     @Test
+    void whoTranslatesNamesATopicInTheirLanguageAlone(Portal portal, Page page) {
+        String key = host.replace('.', '-');
+        person(portal, page, "en", "PUBLISH");
+        page.navigate("/desk/terms.xhtml?kind=TOPIC");
+        page.getByLabel("Word in addresses").fill(key);
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("English")).getByLabel("Name").fill("Housing of " + host);
+        page.getByRole(AriaRole.BUTTON, named("Save")).click();
+        page.context().clearCookies();
+        portal.person("luc@" + host, "Luc of " + host, "en", "TRANSLATE:fr");
+        portal.signIn(page, "luc@" + host);
+
+        page.navigate("/desk/terms.xhtml?kind=TOPIC&key=" + key);
+        assertThat(page.locator("#main fieldset")).hasCount(1);
+        assertThat(page.locator("#main li")).containsText("English: Housing of " + host);
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("French")).getByLabel("Name").fill("Logement de " + host);
+        page.getByRole(AriaRole.BUTTON, named("Save")).click();
+
+        assertThat(page.locator("tr").filter(new Locator.FilterOptions().setHasText(key))).containsText("Logement de " + host);
+    }
+
+    @Test
     void whoeverMayNotAdministerSeesNeitherMailsNorTheTrail(Portal portal, Page page) {
         person(portal, page, "en", "EDIT:en");
 

@@ -156,7 +156,7 @@
     } else if (e.key === 'Escape' && e.target.matches('.line')) $('.segno', pair).focus();
     else if (e.target.matches('.segno') && !e.ctrlKey && !e.metaKey && !e.altKey && window.hansa.keysOn()) {
       if (e.key === 'n') toggle(pair);
-      if (e.key === '1') use(pair);
+      if (e.key === '1') { e.preventDefault(); use(pair); }
     }
   });
 })();

@@ -105,7 +105,7 @@ public class WordsForm implements Serializable {
     private void remember(Actor actor, Language from) {
         List<PassageForm> owed = !open ? List.of() : passages().filter(passage -> passage.isOwed() && passage.getRendering().source() != null).toList();
         matches.clear();
-        memory.matches(actor, from, language, owed.stream().map(passage -> passage.getRendering().source()).toList())
+        memory.matches(actor, from, language, owed.stream().map(PassageForm::getRendering).toList())
                 .forEach((place, match) -> matches.put(owed.get(place).getName(), match));
         passages().forEach(passage -> passage.setMatch(matches.get(passage.getName())));
     }

@@ -100,10 +100,17 @@ class TranslationJourney {
         assertThat(page.locator("#messages")).containsText("Nothing has been replaced");
         assertThat(page.locator(".clash del")).hasText("donc");
         assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("#settleXliff").click();
+        assertThat(page.locator(".clash .msg-bad")).isVisible();
+        assertThat(page.locator(".clash input:checked")).hasCount(0);
         page.locator(".clash").getByText("Those of the file").click();
         page.locator("#settleXliff").click();
         assertThat(page.locator("#messages")).containsText("The file was taken in as a draft.");
         assertThat(page.locator(".line").last()).hasText("Venez chez nous.");
+
+        page.locator("#xliff").setInputFiles(file(page.request().get("/desk/xliff?id=" + id + "&lang=fr").text()));
+        page.locator("#takeXliff").click();
+        assertThat(page.locator("#messages")).containsText("Nothing in the file is new");
     }
 
     @Test

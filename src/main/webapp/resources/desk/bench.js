@@ -45,15 +45,16 @@
     const all = pairs(), at = all.indexOf(pair), to = [...all.slice(at + 1), ...all.slice(0, at)].find(owed);
     if (to) goTo(to); else ($('#save') || document.body).focus();
   };
-  /** Takes the words of the memory over into the passage; they are the person's from then on. */
-  const use = pair => {
-    const words = $('.memtext', pair), field = area(pair);
+  /** Takes words that stand on the page over into the passage; they are the person's from then on. */
+  const take = (pair, words) => {
+    const field = area(pair);
     if (!words || !field) return;
     field.value = pair.dataset.field ? words.textContent.trim() : line(words.innerHTML);
     field.dispatchEvent(new Event('hansa:taken'));
     field.dispatchEvent(new Event('input', {bubbles: true}));
     goTo(pair);
   };
+  const use = pair => take(pair, $('.memtext', pair));
   const toggle = pair => { const box = settle(pair); if (box) { box.checked = !box.checked; mark(pair); } };
   const current = target => target.closest?.('.pair') || $('.pair', target.closest?.('.passage') || document.createElement('i'));
 
@@ -116,7 +117,7 @@
   document.addEventListener('DOMContentLoaded', () => {
     if (!$('#toGo')) return;
     $('.only').hidden = false;
-    $$('[data-use]').forEach(button => { button.hidden = false; });
+    $$('[data-use], [data-as-is]').forEach(button => { button.hidden = false; });
     pairs().forEach(pair => { const field = area(pair); if (field) given.set(field, (field.defaultValue || '').trim()); });
     $$('textarea[data-line]').forEach(begin);
     pairs().forEach(mark);
@@ -145,6 +146,7 @@
     const segno = e.target.closest('.segno');
     if (segno && current(segno)) goTo(current(segno));
     if (e.target.closest('[data-use]')) use(current(e.target));
+    if (e.target.closest('[data-as-is]')) { const pair = current(e.target); take(pair, $('.src .read', row(pair))); }
   });
   document.addEventListener('keydown', e => {
     const pair = current(e.target);
@@ -156,7 +158,7 @@
     } else if (e.key === 'Escape' && e.target.matches('.line')) $('.segno', pair).focus();
     else if (e.target.matches('.segno') && !e.ctrlKey && !e.metaKey && !e.altKey && window.hansa.keysOn()) {
       if (e.key === 'n') toggle(pair);
-      if (e.key === '1') use(pair);
+      if (e.key === '1') { e.preventDefault(); use(pair); }
     }
   });
 })();

@@ -66,7 +66,9 @@
     if (e.key === '/') { search(); e.preventDefault(); }
     if (e.key === 'j' || e.key === 'k') {
       const all = $$('[data-row]').filter(x => x.offsetParent);
-      const at = all.findIndex(x => x === document.activeElement || x.closest('tr, li')?.contains(document.activeElement));
+      // a row may have several of these, so that one which has the focus itself comes first
+      const now = document.activeElement, itself = all.indexOf(now);
+      const at = itself >= 0 ? itself : all.findIndex(x => x.closest('tr, li, .pair')?.contains(now));
       const to = at < 0 ? 0 : at + (e.key === 'j' ? 1 : -1);
       all[Math.max(0, Math.min(all.length - 1, to))]?.focus();
     }

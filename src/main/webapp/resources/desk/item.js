@@ -13,7 +13,7 @@
   const same = (a, b) => Boolean(a && b) && Object.keys(a).every(k => (a[k] || '').trim() === (b[k] || '').trim());
   const read = k => { try { return JSON.parse(localStorage.getItem(k) || 'null'); } catch { return null; } };
   const write = (k, v) => { try { v === null ? localStorage.removeItem(k) : localStorage.setItem(k, JSON.stringify(v)); } catch { /* the server has it */ } };
-  let started, sent, pending, local, underway;
+  let started, sent, pending, local, underway, submitted = false;
 
   const tell = (text, bad, more) => {
     const state = $('#keptState');
@@ -53,18 +53,20 @@
   const typed = () => {
     const f = form();
     if (!f?.dataset.writing) return;
+    submitted = false;
     clearTimeout(local);
     local = setTimeout(() => write(key(f), {words: values(), from: f.dataset.head || '', at: Date.now()}), 300);
     if (!pending) pending = setTimeout(keep, EVERY);
   };
+  /* What was sent keeps that mark: on leaving the page it is not written anew. */
   const flush = () => {
     const f = form();
-    if (f?.dataset.writing && $('#words') && !same(values(), started)) write(key(f), {words: values(), from: f.dataset.head || '', at: Date.now()});
+    if (!submitted && f?.dataset.writing && $('#words') && !same(values(), started)) write(key(f), {words: values(), from: f.dataset.head || '', at: Date.now()});
   };
 
   const offer = (f, kept) => {
     const box = $('#browserOffer'), at = new Date(kept.at);
-    $('p', box).textContent = $('p', box).dataset.words.replace('{0}', at.toLocaleString(document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang, {dateStyle: 'medium', timeStyle: 'short'}));
+    $('p', box).textContent = $('p', box).dataset.words.replace('{0}', at.toLocaleString(document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang, {dateStyle: 'medium', timeStyle: 'short', timeZone: $('p', box).dataset.zone}));
     box.hidden = false;
     const served = $('#keptOffer');
     if (served) served.hidden = true;
@@ -103,6 +105,8 @@
     f.addEventListener('focusout', e => { if (e.target.closest('#words') && pending) keep(); });
     f.addEventListener('submit', () => {
       flush();
+      clearTimeout(local);
+      submitted = true;
       const now = read(key(f));
       if (now) write(key(f), {...now, sent: true});
     });

@@ -9,6 +9,8 @@
     TABLE: 'table', CAPTION: 'caption', THEAD: 'thead', TBODY: 'tbody', TFOOT: 'tfoot', TR: 'tr', TH: 'th', TD: 'td'};
   const DROPPED = ['SCRIPT', 'STYLE', 'META', 'LINK', 'TITLE', 'IFRAME', 'OBJECT', 'EMBED', 'TEMPLATE', 'NOSCRIPT', 'XML', 'O:P', 'SVG', 'MATH'];
   const ADDRESS = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i;
+  /* Word's notes and the marks that lead to them: places in its own file, and nowhere here. */
+  const WORD_NOTE = /^#_(ftn|edn)/i;
 
   const holds = node => [...node.childNodes].some(n => BLOCKS[n.nodeName] || n.nodeName === 'DIV' || n.nodeName === 'SECTION');
 
@@ -60,7 +62,7 @@
       if (node.nodeName === 'BR') { to.append(doc.createElement('br')); continue; }
       if (node.nodeName === 'A') {
         const href = (node.getAttribute('href') || '').trim();
-        if (ADDRESS.test(href)) { inner = doc.createElement('a'); inner.setAttribute('href', href); }
+        if (ADDRESS.test(href) && !WORD_NOTE.test(href)) { inner = doc.createElement('a'); inner.setAttribute('href', href); }
       } else if (word) inner = doc.createElement(word);
       else if (isAlone(node)) inner = to;
       else if (BLOCKS[node.nodeName]) {
@@ -68,12 +70,12 @@
         for (const kept of ['colspan', 'rowspan', 'scope', 'start', 'lang', 'dir']) if (node.hasAttribute(kept) && node.getAttribute(kept) !== 'ltr') inner.setAttribute(kept, node.getAttribute(kept));
         if (['asks', 'people'].includes(node.className)) inner.className = node.className;
       } else if ((node.nodeName === 'DIV' || node.nodeName === 'SECTION' || node.nodeName === 'ARTICLE') && !holds(node)) inner = doc.createElement('p');
-      else if (INLINE[node.nodeName] && !/font-weight:\s*(normal|400)/i.test(style)) inner = doc.createElement(node.nodeName === 'B' && to.closest('ul.people') ? 'b' : INLINE[node.nodeName]);
+      else if (INLINE[node.nodeName] && !/(^|[;\s])font-weight:\s*(normal|400)/i.test(style)) inner = doc.createElement(node.nodeName === 'B' && to.closest('ul.people') ? 'b' : INLINE[node.nodeName]);
       else if (node.nodeName === 'SPAN' && !style && node.hasAttribute('lang')) {
         inner = doc.createElement('span');
         inner.setAttribute('lang', node.getAttribute('lang'));
-      } else if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) inner = doc.createElement('strong');
-      else if (/font-style:\s*italic/i.test(style)) inner = doc.createElement('em');
+      } else if (/(^|[;\s])font-weight:\s*(bold|[6-9]00)/i.test(style)) inner = doc.createElement('strong');
+      else if (/(^|[;\s])font-style:\s*italic/i.test(style)) inner = doc.createElement('em');
       if (inner.nodeName === 'STRONG' && to.closest('h2, h3, h4')) inner = to;
       // Google puts a list within a list beside the entry that it belongs to
       if (inner !== to) (['UL', 'OL'].includes(inner.nodeName) && ['UL', 'OL'].includes(to.nodeName) && to.lastElementChild || to).append(inner);

@@ -80,8 +80,9 @@ class BadWordsJourney {
         String stored = pasted(page, portal, """
                 <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin: 0}</style></head><body>
                 <!--StartFragment--><h1 style='mso-outline-level:1'><b>Programme</b><o:p></o:p></h1>
-                <p class=MsoNormal style='margin-left:1cm'><b>Bold</b> and <i>italic</i> and <a href="https://example.org/">a link</a>
-                and <a href="javascript:alert(1)">a trap</a><o:p></o:p></p>
+                <p class=MsoNormal style='margin-left:1cm'><b style='mso-bidi-font-weight:normal'>Bold</b> and <i style='mso-bidi-font-style:normal'>italic</i>
+                and <span style='mso-bidi-font-weight:bold;mso-bidi-font-style:italic'>plain</span> and <a href="https://example.org/">a link</a>
+                and <a href="javascript:alert(1)">a trap</a><a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1">[1]</a><o:p></o:p></p>
                 <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span
                 style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>First<o:p></o:p></p>
                 <p class=MsoListParagraphCxSpMiddle style='margin-left:72.0pt;mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>1.<span>  </span></span>Within</p>
@@ -89,8 +90,8 @@ class BadWordsJourney {
                 <table class=MsoTableGrid border=1><tr style='mso-yfti-irow:0'><td width=100 style='border:solid'><p class=MsoNormal><span lang=EN-GB>Cell</span></p></td></tr></table>
                 <script>alert(2)</script><img src=x onerror=alert(3)><iframe src="https://example.org/"></iframe><!--EndFragment--></body></html>""");
         assertThat(stored).contains("<h2>Programme</h2>", "<strong>Bold</strong>", "<em>italic</em>", "href=\"https://example.org/\"",
-                "<ul><li>First<ol><li>Within</li></ol></li><li>Second</li></ul>", "<td>Cell</td>")
-                .doesNotContain("javascript", "alert", "iframe", "Mso", "style", "onerror");
+                "and plain and", "a trap[1]", "<ul><li>First<ol><li>Within</li></ol></li><li>Second</li></ul>", "<td>Cell</td>")
+                .doesNotContain("javascript", "alert", "iframe", "Mso", "style", "onerror", "_ftn");
     }
 
     @Test

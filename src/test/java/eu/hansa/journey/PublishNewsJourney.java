@@ -166,7 +166,7 @@ class PublishNewsJourney {
         assertThat(Accessibility.violations(translator)).isEmpty();
         translator.navigate(Newsdesk.address(id, "fr"));
         translator.locator("#confirm").click();
-        says(translator, "The translation is up to date with its source.");
+        says(translator, "What is translated holds for the source as it is now.");
         assertThat(tab(translator, "French")).not().containsText("Outdated");
     }
 

@@ -101,10 +101,51 @@ class TranslationJourney {
         assertThat(page.locator("#messages")).containsText("Nothing has been replaced");
         assertThat(page.locator(".clash del")).hasText("donc");
         assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("#settleXliff").click();
+        assertThat(page.locator(".clash .msg-bad")).isVisible();
+        assertThat(page.locator(".clash input:checked")).hasCount(0);
         page.locator(".clash").getByText("Those of the file").click();
         page.locator("#settleXliff").click();
         assertThat(page.locator("#messages")).containsText("The file was taken in as a draft.");
         assertThat(page.locator(".line").last()).hasText("Venez chez nous.");
+
+        page.locator("#xliff").setInputFiles(file(page.request().get("/desk/xliff?id=" + id + "&lang=fr").text()));
+        page.locator("#takeXliff").click();
+        assertThat(page.locator("#messages")).containsText("Nothing in the file is new");
+    }
+
+    @Test
+    void aCellThatReadsTheSameIsTakenOverAndNeverLeftOut(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        String title = "Cells " + UUID.randomUUID().toString().substring(0, 8);
+        Colleague luc = desk.colleague("Luc Morel", "TRANSLATE:fr");
+        String id = desk.article(title, ENGLISH);
+        desk.translates(id, "fr", title, FRENCH);
+        desk.saves(id, title, ENGLISH.replace("Join", "Do join")
+                + "<p>Two notes.</p><table><tbody><tr><td>Places</td><td><strong>1 200</strong></td></tr></tbody></table>");
+        luc.opens(page, Newsdesk.address(id, "fr"));
+        page.locator(".pairs .segno").first().focus();
+        for (int step = 1; step < 6; step++) {
+            page.keyboard().press("j");
+        }
+        assertThat(page.locator(".pairs .segno").nth(5)).isFocused();
+
+        Locator missing = page.locator(".pair[data-passage=UNTRANSLATED]");
+        assertThat(missing).hasCount(3);
+        assertThat(missing.first()).containsText("Leave it out in this language");
+        assertThat(missing.last().locator("[data-settle]")).hasCount(0);
+        missing.nth(1).locator("[data-as-is]").click();
+        missing.last().locator("[data-as-is]").press("Enter");
+        assertThat(missing.last().locator(".line strong")).hasText("1 200");
+        assertThat(page.locator("#toGo")).hasText("6 words to go");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("#confirm").click();
+
+        assertThat(page.locator("#messages")).containsText("What is translated holds");
+        assertThat(page.locator("#confirm")).hasCount(0);
+        assertThat(page.locator(".pair[data-passage=OUTDATED]")).hasCount(0);
+        assertThat(missing).hasCount(1);
+        assertThat(page.locator(".pairs .pair").last().locator(".line strong")).hasText("1 200");
     }
 
     private static FilePayload file(String content) {

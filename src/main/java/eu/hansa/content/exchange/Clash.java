@@ -11,9 +11,8 @@ import java.io.Serializable;
  * @param source what the source says
  * @param desk   as it stands at the desk; empty where it was taken out
  * @param agency as the file has it
- * @param better which of both is proposed
  */
-public record Clash(String name, String field, boolean markup, String source, String desk, String agency, Side better) implements Serializable {
+public record Clash(String name, String field, boolean markup, String source, String desk, String agency) implements Serializable {
 
     /** Whose words stay. */
     public enum Side {

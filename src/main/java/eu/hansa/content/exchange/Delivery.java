@@ -16,8 +16,8 @@ import java.util.Set;
  * stays as that side has it; what both changed differently somebody has to decide.
  *
  * @param read    the file
- * @param taken   contents from the file, by the names of their passages
- * @param settled passages that the file says are good for the source and that stand so already
+ * @param taken   contents from the file that are others than those at the desk, by the names of their passages
+ * @param settled passages that stand at the desk as in the file, which says that they are good for the source; it is news
  * @param kept    how many passages were changed at the desk alone
  * @param clashes passages that both changed differently
  */
@@ -45,18 +45,21 @@ public record Delivery(XliffReader.Read read, Map<String, String> taken, Set<Str
             boolean agencyChanged = !agency.equals(before);
             Side side = agency.equals(desk) || !deskChanged ? Side.AGENCY : !agencyChanged ? Side.DESK : decided.get(name);
             if (side == null) {
-                clashes.add(new Clash(name, passage.field(), passage.markup(), passage.source().content(), desk, agency,
-                        passage.isDone() || !read.agreed().contains(name) ? Side.DESK : Side.AGENCY));
+                clashes.add(new Clash(name, passage.field(), passage.markup(), passage.source().content(), desk, agency));
             } else if (side == Side.DESK) {
-                kept++;
-            } else {
+                kept += agencyChanged ? 0 : 1;
+            } else if (!agency.equals(desk)) {
                 taken.put(name, agency);
-                if (passage.target() != null && read.agreed().contains(name)) {
-                    settled.add(name);
-                }
+            } else if (!passage.isDone() && read.agreed().contains(name)) {
+                settled.add(name);
             }
         }
         return new Delivery(read, taken, settled, kept, clashes);
+    }
+
+    /** Whether the file says something that the desk does not have. */
+    public boolean isNews() {
+        return !taken.isEmpty() || !settled.isEmpty();
     }
 
     /** Whether nothing is left to decide. */

@@ -49,7 +49,7 @@ public class TranslationFiles {
     /**
      * Saves what stands in a file as a draft, unless there is something to decide. A file may have some of the passages only;
      * what it says to be translated is taken to be good for the source, changed or not. What was changed at the desk since the
-     * file was made, and not in the file, stays.
+     * file was made, and not in the file, stays. A file that says nothing new changes nothing.
      *
      * @return what was taken; nothing is saved while that is not clear
      * @throws Refusal at {@code xliff} when the file is not one for this text as it stands now
@@ -82,7 +82,7 @@ public class TranslationFiles {
     }
 
     private Delivery saved(Actor actor, Dossier dossier, Beside beside, Delivery delivery) {
-        if (delivery.isClear()) {
+        if (delivery.isClear() && delivery.isNews()) {
             save.saveBeside(actor, dossier.id(), dossier.language(), beside.written(beside.target(), delivery.taken()),
                     dossier.head() == null ? null : dossier.head().id(), beside.source().revision(), new Work(delivery.settled(), false));
         }

@@ -1,6 +1,7 @@
 package eu.hansa.content.memory;
 
 import eu.hansa.content.compare.Difference;
+import eu.hansa.content.compare.Piece.Fate;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -16,5 +17,11 @@ public record Match(int percent, Difference source, String target, String author
 
     public boolean isExact() {
         return !source.isChanged();
+    }
+
+    /** Whether the words of the source are the same, and only how they are set off or where a link leads is not. */
+    public boolean isReformed() {
+        return !isExact() && source.passages().stream().flatMap(passage -> passage.pieces().stream())
+                .allMatch(piece -> piece.fate() == Fate.KEPT || piece.fate() == Fate.REFORMED);
     }
 }

@@ -73,16 +73,19 @@ public class TranslationMemory {
         }
     }
 
-    /** The best match for each of these passages that has one, by its place among them; three queries, whatever is remembered. */
-    public Map<Integer, Match> matches(Actor actor, Language from, Language to, List<Segment> passages) {
-        List<Segment> asked = passages.subList(0, Math.min(passages.size(), MOST_PASSAGES));
+    /**
+     * The best match for each of these passages that has one, by its place among them; three queries, whatever is remembered.
+     * What stands there already is not offered.
+     */
+    public Map<Integer, Match> matches(Actor actor, Language from, Language to, List<Rendering> passages) {
+        List<Rendering> asked = passages.subList(0, Math.min(passages.size(), MOST_PASSAGES));
         if (asked.isEmpty()) {
             return Map.of();
         }
         Set<Long> ids = new LinkedHashSet<>(found(actor, from, to, "Remembered m", "m.sourceHash",
-                asked.stream().map(Segment::hash).collect(Collectors.toSet())));
+                asked.stream().map(passage -> passage.source().hash()).collect(Collectors.toSet())));
         ids.addAll(found(actor, from, to, "Remembered m join m.marks k", "k",
-                asked.stream().flatMap(passage -> Marks.of(passage.text(), from, to).stream()).collect(Collectors.toSet())));
+                asked.stream().flatMap(passage -> Marks.of(passage.source().text(), from, to).stream()).collect(Collectors.toSet())));
         List<Remembered> candidates = ids.isEmpty() ? List.of() : entities.createQuery("select m from Remembered m where m.id in :ids",
                 Remembered.class).setParameter("ids", ids).getResultList();
         Map<Integer, Match> matches = new LinkedHashMap<>();
@@ -103,8 +106,11 @@ public class TranslationMemory {
                 .map(row -> (Long) row[0]).toList();
     }
 
-    private static Optional<Match> best(Segment passage, Collection<Remembered> candidates) {
-        return candidates.stream().filter(entry -> entry.isPlain() == passage.isPlain()).map(entry -> match(passage, entry))
+    private static Optional<Match> best(Rendering passage, Collection<Remembered> candidates) {
+        Segment source = passage.source();
+        String stands = passage.target() == null ? "" : passage.target().content();
+        return candidates.stream().filter(entry -> entry.isPlain() == source.isPlain() && !entry.target().equals(stands))
+                .map(entry -> match(source, entry))
                 .filter(match -> match.percent() > ALIKE * 100)
                 .max(Comparator.comparing(Match::isExact).thenComparing(Match::percent).thenComparing(Match::at));
     }

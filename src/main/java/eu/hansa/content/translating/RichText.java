@@ -15,7 +15,7 @@ final class RichText {
     private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "caption",
             "blockquote", "ul", "ol", "table", "thead", "tbody", "tfoot", "tr", "div");
 
-    private static final Set<String> CELLS = Set.of("td", "th");
+    static final Set<String> CELLS = Set.of("td", "th");
 
     private final Element body;
     private final List<Run> runs = new ArrayList<>();

@@ -39,6 +39,11 @@ public record Segment(String kind, String content) implements Serializable {
         return PLAIN.equals(kind);
     }
 
+    /** Whether it fills a cell of a table, which stands empty where the passage is missing. */
+    public boolean isCell() {
+        return RichText.CELLS.contains(kind);
+    }
+
     /** What is read, without its markup. */
     public String text() {
         return isPlain() ? content : Jsoup.parseBodyFragment(content).text();

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The page of one item in one language: opens it, saves what was written, and gives every verb the same frame, in which
@@ -139,11 +140,22 @@ public class ItemScreen implements Serializable {
      * @param done   what is said when it is done
      */
     String perform(String dialog, String done, Runnable deed) {
+        return perform(dialog, () -> {
+            deed.run();
+            return done;
+        });
+    }
+
+    /** The same with a deed that says itself what was done, by the key of the message. */
+    String perform(Supplier<String> deed) {
+        return perform(null, deed);
+    }
+
+    private String perform(String dialog, Supplier<String> deed) {
         refusedIn = null;
         dossier = null;
         try {
-            deed.run();
-            messages.done(done);
+            messages.done(deed.get());
             return here();
         } catch (EditCollision collision) {
             return null;

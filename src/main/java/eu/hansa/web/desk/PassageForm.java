@@ -52,6 +52,14 @@ public class PassageForm implements Serializable {
         return rendering.state() == Rendering.State.MACHINE;
     }
 
+    public boolean isUntranslated() {
+        return rendering.state() == Rendering.State.UNTRANSLATED;
+    }
+
+    public boolean isOutdated() {
+        return rendering.state() == Rendering.State.OUTDATED;
+    }
+
     /** How the source has changed since this was translated; null when that is not the matter. */
     public Difference getDifference() {
         return rendering.difference();
@@ -71,9 +79,14 @@ public class PassageForm implements Serializable {
         return segment == null ? "" : SafeHtml.sanitise(rendering.markup() ? segment.content() : Entities.escape(segment.content())).markup();
     }
 
-    /** Whether it can be said of it that it is good for the source as it stands. */
+    /** Whether something is still to be done for it. */
     public boolean isOwed() {
         return !rendering.isDone();
+    }
+
+    /** Whether that can be settled without other words; what is missing is then left out, which leaves a hole in a table. */
+    public boolean isSettleable() {
+        return isOwed() && !(isUntranslated() && rendering.source().isCell());
     }
 
     /** What stands in it; of a rich text, as markup that stays within a line. */

@@ -105,7 +105,7 @@ public class WordsForm implements Serializable {
     private void remember(Actor actor, Language from) {
         List<PassageForm> owed = !open ? List.of() : passages().filter(passage -> passage.isOwed() && passage.getRendering().source() != null).toList();
         matches.clear();
-        memory.matches(actor, from, language, owed.stream().map(passage -> passage.getRendering().source()).toList())
+        memory.matches(actor, from, language, owed.stream().map(PassageForm::getRendering).toList())
                 .forEach((place, match) -> matches.put(owed.get(place).getName(), match));
         passages().forEach(passage -> passage.setMatch(matches.get(passage.getName())));
     }
@@ -153,9 +153,9 @@ public class WordsForm implements Serializable {
         }
     }
 
-    /** Says that a translation is good for the source text beside it as a whole, whether anything was changed or not. */
+    /** Says that what is translated still holds for the source text beside it, whether anything was changed or not. */
     void confirm(Actor actor) {
-        passages().forEach(passage -> passage.setSettled(true));
+        passages().filter(PassageForm::isOutdated).forEach(passage -> passage.setSettled(true));
         write(actor);
     }
 
@@ -258,9 +258,19 @@ public class WordsForm implements Serializable {
         return passages().mapToInt(passage -> passage.getRendering().wordsToGo()).sum();
     }
 
+    /** How many passages were made from what the source no longer says. */
+    public long getOutdated() {
+        return passages().filter(PassageForm::isOutdated).count();
+    }
+
+    /** Whether one press can say that what is translated still holds: not where all that is owed has to be written or read first. */
+    public boolean isConfirmable() {
+        return open && (getOutdated() > 0 || passages().noneMatch(PassageForm::isOwed));
+    }
+
     /** Whether there are passages that nobody has translated yet. */
     public boolean isAnythingMissing() {
-        return passages().anyMatch(passage -> passage.getRendering().state() == Rendering.State.UNTRANSLATED);
+        return passages().anyMatch(PassageForm::isUntranslated);
     }
 
     /** Whether rich texts are written passage by passage, and not each as a whole. */

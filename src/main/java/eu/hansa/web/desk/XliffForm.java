@@ -43,10 +43,10 @@ public class XliffForm implements Serializable {
 
         private final Clash clash;
         private Side side;
+        private boolean unanswered;
 
         Choice(Clash clash) {
             this.clash = clash;
-            this.side = clash.better();
         }
 
         public Clash getClash() {
@@ -60,10 +60,15 @@ public class XliffForm implements Serializable {
         public void setSide(Side side) {
             this.side = side;
         }
+
+        /** Whether the page was sent without an answer to this one. */
+        public boolean isUnanswered() {
+            return unanswered;
+        }
     }
 
     public String take() {
-        return screen.perform(null, "desk.xliff.taken", () -> {
+        return screen.perform(() -> {
             if (file == null || file.getSize() == 0) {
                 throw Refusal.at("xliff", "xliff.none");
             }
@@ -72,7 +77,7 @@ public class XliffForm implements Serializable {
             }
             screen.saveAll();
             try (InputStream content = file.getInputStream()) {
-                finish(() -> files.take(screen.actor(), screen.item(), screen.language(), content));
+                return finish(() -> files.take(screen.actor(), screen.item(), screen.language(), content));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -80,8 +85,14 @@ public class XliffForm implements Serializable {
     }
 
     public String settle() {
-        return screen.perform(null, "desk.xliff.taken", () -> finish(() -> files.settle(screen.actor(), screen.item(), screen.language(), delivery,
-                choices.stream().collect(Collectors.toMap(choice -> choice.clash.name(), choice -> choice.side)))));
+        return screen.perform(() -> {
+            choices.forEach(choice -> choice.unanswered = choice.side == null);
+            if (choices.stream().anyMatch(Choice::isUnanswered)) {
+                throw Refusal.because("collision.choose");
+            }
+            return finish(() -> files.settle(screen.actor(), screen.item(), screen.language(), delivery,
+                    choices.stream().collect(Collectors.toMap(choice -> choice.clash.name(), choice -> choice.side))));
+        });
     }
 
     /** Leaves the text as it is at the desk. */
@@ -91,7 +102,8 @@ public class XliffForm implements Serializable {
         return screen.here();
     }
 
-    private void finish(Supplier<Delivery> taking) {
+    /** @return what to say of it */
+    private String finish(Supplier<Delivery> taking) {
         List<Choice> before = choices;
         delivery = taking.get();
         choices = delivery.clashes().stream().map(clash -> before.stream().filter(choice -> choice.clash.equals(clash)).findFirst()
@@ -102,6 +114,7 @@ public class XliffForm implements Serializable {
         if (delivery.kept() > 0) {
             messages.done("desk.xliff.kept", delivery.kept());
         }
+        return delivery.isNews() ? "desk.xliff.taken" : "desk.xliff.nothing";
     }
 
     /** What is to be decided before the file is taken in; none while there is no such file. */

@@ -133,7 +133,33 @@ class XliffTest {
 
         assertThat(delivery.isClear()).isTrue();
         assertThat(delivery.kept()).isEqualTo(1);
-        assertThat(delivery.taken().values()).contains("Un", "Trois ailleurs").doesNotContain("Deux");
+        assertThat(delivery.taken().values()).containsExactly("Trois ailleurs");
+    }
+
+    @Test
+    void aFileThatComesBackAsItWentOutSaysNothingNew() {
+        List<Rendering> passages = passages("<p>One</p><p>Two</p>", "<p>Un</p>");
+
+        assertThat(delivered(passages, given(passages), passages).isNews()).isFalse();
+    }
+
+    @Test
+    void aLinkToAnotherPartOfTheSameItemStaysAsTheTranslationHasIt() {
+        List<Rendering> passages = passages("<p>See the <a href=\"/item/4/programme\">programme</a> of <a href=\"/item/5\">all</a>.</p>",
+                "<p>Voir <a href=\"/item/5\">tout</a> le <a href=\"/item/4/programma\">programme</a>.</p>");
+        String file = given(passages);
+
+        assertThat(taken(file.replace("Voir ", "Voyez "), passages).written())
+                .containsValue("Voyez <a href=\"/item/5\">tout</a> le <a href=\"/item/4/programma\">programme</a>.");
+        refused("xliff.lost", file.replaceAll("(?s)(<target.*) le <pc .*?</pc>", "$1"), passages);
+    }
+
+    @Test
+    void aLinkThatTheTranslationDidNotHaveIsNotAskedFor() {
+        List<Rendering> passages = passages("<p>See <a href=\"/en/news/word\">the news</a>.</p>", "<p>Voir <a href=\"/fr/actualites/mot\">l’article</a>.</p>");
+
+        assertThat(taken(given(passages).replace("Voir ", "Voyez "), passages).written())
+                .containsValue("Voyez <a href=\"/fr/actualites/mot\">l’article</a>.");
     }
 
     @Test
@@ -155,12 +181,13 @@ class XliffTest {
         assertThat(delivery.clashes()).singleElement().satisfies(clash -> {
             assertThat(clash.desk()).isEqualTo("Le premier");
             assertThat(clash.agency()).isEqualTo("Le tout premier");
-            assertThat(clash.better()).isEqualTo(Clash.Side.DESK);
             assertThat(clash.difference().changes()).isEqualTo(1);
         });
         String name = delivery.clashes().get(0).name();
         assertThat(Delivery.of(read, now, Map.of(name, Clash.Side.AGENCY)).taken()).containsEntry(name, "Le tout premier");
-        assertThat(Delivery.of(read, now, Map.of(name, Clash.Side.DESK)).taken()).doesNotContainKey(name);
+        Delivery desk = Delivery.of(read, now, Map.of(name, Clash.Side.DESK));
+        assertThat(desk.taken()).doesNotContainKey(name);
+        assertThat(desk.kept()).as("changed at the desk alone").isZero();
     }
 
     @Test

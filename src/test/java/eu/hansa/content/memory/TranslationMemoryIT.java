@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.hansa.access.Actor;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
+import eu.hansa.content.translating.Rendering;
 import eu.hansa.content.translating.Segment;
 import eu.hansa.content.workflow.Approve;
 import eu.hansa.content.workflow.SaveDraft;
@@ -66,7 +67,29 @@ class TranslationMemoryIT {
     }
 
     private List<Match> matches(Actor actor, String text) {
-        return List.copyOf(memory.matches(actor, EN, FR, List.of(new Segment("p", text))).values());
+        return matches(actor, text, null);
+    }
+
+    private List<Match> matches(Actor actor, String text, String stands) {
+        return List.copyOf(memory.matches(actor, EN, FR, List.of(new Rendering("html", true, "k", new Segment("p", text),
+                stands == null ? null : new Segment("p", stands), null, Rendering.State.OUTDATED))).values());
+    }
+
+    @Test
+    void whatStandsThereAlreadyIsNotOffered() {
+        approved(article());
+
+        assertThat(matches(EDITOR, said("draft"), "D’ici là, consultez le programme provisoire " + word + ".")).isEmpty();
+    }
+
+    @Test
+    void sourcesThatDifferInTheirMarkupAloneAreToldFromNearOnes() {
+        approved(article());
+
+        assertThat(matches(EDITOR, said("<strong>draft</strong>"))).singleElement().satisfies(match -> {
+            assertThat(match.isExact()).isFalse();
+            assertThat(match.isReformed()).isTrue();
+        });
     }
 
     @Test

@@ -42,11 +42,11 @@
   };
   frame.addEventListener('load', loaded);
   loaded();
+  document.getElementById('standpoint').addEventListener('change', e => {
+    if (e.target.name === 'width') frame.className = 'w' + e.target.value;
+  });
   // where the wide frame does not fit and nobody has asked for it, a phone's is shown
   if (!new URLSearchParams(location.search).has('width') && matchMedia('(max-width: 1279.98px)').matches) {
     document.querySelector('#standpoint [name=width][value="390"]').click();
   }
-  document.getElementById('standpoint').addEventListener('change', e => {
-    if (e.target.name === 'width') frame.className = 'w' + e.target.value;
-  });
 })();

@@ -175,7 +175,8 @@ public class OutsideReviews {
         Optional<Translation> translation = content.find(id).filter(item -> actor.opens(item.type(), item.groupId()))
                 .flatMap(item -> item.translation(language));
         return translation.isEmpty() ? List.of()
-                : rows(id, language).stream().map(row -> row.line(row.state(translation.get(), clock.instant()))).toList();
+                : rows(id, language).stream().map(row -> row.line(row.state(translation.get(), clock.instant()),
+                        content.revision(row.revisionId()).number())).toList();
     }
 
     /** The accounts of those who asked for the reviews of the newest text that were answered. */

@@ -48,6 +48,11 @@ public class Refusal extends RuntimeException {
         return parts.size() == 1 ? parts.get(0) : new Refusal(parts);
     }
 
+    /** The same, told where the words were typed: a form may call a field otherwise than the rule does. */
+    public Refusal inField(String name) {
+        return new Refusal(name, messageKey, arguments);
+    }
+
     /** The single refusals that this one is made of; itself when it is a single one. */
     public List<Refusal> parts() {
         return parts.isEmpty() ? List.of(this) : parts;

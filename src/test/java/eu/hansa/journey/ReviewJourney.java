@@ -51,6 +51,8 @@ class ReviewJourney {
         reviewer.locator("details[open] [id$=commentGo]").click();
         assertThat(reviewer.locator(".thread")).containsText("Which towns?");
         assertThat((Boolean) reviewer.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        reviewer.locator(".pass", new Page.LocatorOptions().setHasText("Migration is old.")).locator(".remark > summary").click();
+        reviewer.locator("details[open] textarea").fill("How old?");
         reviewer.locator("button[data-open=returnDialog]").click();
         reviewer.locator("#return").click();
         assertThat(reviewer.locator("#returnDialog")).containsText("Give the reason");
@@ -60,6 +62,7 @@ class ReviewJourney {
 
         author.reload();
         assertThat(author.locator("#comments")).containsText("Which towns?");
+        assertThat(author.locator("#comments")).containsText("How old?");
         assertThat(Accessibility.violations(author)).isEmpty();
         author.locator("#htmlRich").click();
         author.keyboard().press("Control+End");
@@ -69,10 +72,10 @@ class ReviewJourney {
         assertThat(author.locator("#messages")).containsText("Submitted for review.");
 
         reviewer.navigate(address);
-        assertThat(reviewer.locator(".pass")).hasCount(1);
+        assertThat(reviewer.locator(".pass")).hasCount(2);
         assertThat(reviewer.locator(".pass ins")).containsText("And regoins?");
         assertThat(reviewer.locator(".paper")).containsText("Against revision 1, which you judged last.");
-        reviewer.locator("[id$=resolve]").click();
+        reviewer.locator("[id$=resolve]").first().click();
         assertThat(reviewer.locator("#messages")).containsText("The comment is resolved.");
         reviewer.setViewportSize(1280, 800);
         reviewer.navigate(Newsdesk.address(id, "en"));

@@ -58,12 +58,12 @@ public record Difference(List<Passage> passages) implements Serializable {
 
     private static List<Passage> lines(List<Line> before, List<Line> after) {
         int start = 0;
-        while (start < before.size() && start < after.size() && before.get(start).equals(after.get(start))) {
+        while (start < before.size() && start < after.size() && before.get(start).isSame(after.get(start))) {
             start++;
         }
         int end = 0;
         while (end < before.size() - start && end < after.size() - start
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+                && before.get(before.size() - 1 - end).isSame(after.get(after.size() - 1 - end))) {
             end++;
         }
         List<Passage> passages = new ArrayList<>();
@@ -109,7 +109,7 @@ public record Difference(List<Passage> passages) implements Serializable {
     private static Passage whole(Line line, Fate fate) {
         Pieces pieces = new Pieces();
         line.words().forEach(word -> pieces.add(fate, word.text()));
-        return new Passage(line.kind(), pieces.list());
+        return new Passage(line.kind(), line.point(), line.markup(), pieces.list());
     }
 
     private static Passage passage(Line before, Line after) {
@@ -133,7 +133,7 @@ public record Difference(List<Passage> passages) implements Serializable {
         if (!before.kind().equals(after.kind())) {
             pieces.reform();
         }
-        return new Passage(after.kind(), pieces.list());
+        return new Passage(after.kind(), after.point(), after.markup(), pieces.list());
     }
 
     /** Gathers words into pieces, and draws changes together that only a gap keeps apart. */

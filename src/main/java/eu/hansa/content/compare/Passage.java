@@ -7,9 +7,12 @@ import java.util.stream.Collectors;
 /**
  * A paragraph, heading, list entry or cell in a comparison.
  *
- * @param kind the element: {@code p}, {@code h2}, {@code li}, {@code td}, …
+ * @param kind   the element: {@code p}, {@code h2}, {@code li}, {@code td}, …
+ * @param point  the bullet or number of an entry of a list; null elsewhere
+ * @param markup how it reads after the change with its links and all that sets words off, safe to be shown; as it read before
+ *               when it was taken out
  */
-public record Passage(String kind, List<Piece> pieces) implements Serializable {
+public record Passage(String kind, String point, String markup, List<Piece> pieces) implements Serializable {
 
     public Passage {
         pieces = List.copyOf(pieces);
@@ -18,6 +21,11 @@ public record Passage(String kind, List<Piece> pieces) implements Serializable {
     /** How it reads after the change; empty when it was taken out. */
     public String after() {
         return pieces.stream().filter(piece -> piece.fate() != Piece.Fate.REMOVED).map(Piece::text).collect(Collectors.joining());
+    }
+
+    /** What became of all its words alike; null when they had several fates. */
+    public Piece.Fate fate() {
+        return pieces.size() == 1 ? pieces.get(0).fate() : null;
     }
 
     public boolean isChanged() {

@@ -69,6 +69,31 @@ public class Comments {
         audit.record(actor, "comment", item.type(), id, language, revision, said, null);
     }
 
+    /**
+     * Says all of this, and then does what it was said with; when any of it is refused, nothing of it happens.
+     *
+     * @param revision the number of the revision that was read
+     * @throws Refusal at the inputs in which what is refused was typed
+     */
+    public void say(Actor actor, ContentId id, Language language, int revision, List<Remark> remarks, Runnable act) {
+        List<Refusal> refused = new ArrayList<>();
+        for (Remark remark : remarks) {
+            try {
+                if (remark.answers() == null) {
+                    write(actor, id, language, revision, remark.field(), remark.passage(), remark.words());
+                } else {
+                    answer(actor, remark.answers(), remark.words());
+                }
+            } catch (Refusal refusal) {
+                refused.add(refusal.inField(remark.input()));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw Refusal.all(refused);
+        }
+        act.run();
+    }
+
     public void answer(Actor actor, long comment, String words) {
         ReviewComment first = first(actor, comment);
         String said = checked(words);

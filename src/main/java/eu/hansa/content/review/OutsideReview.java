@@ -162,8 +162,8 @@ public class OutsideReview extends SecretLink {
         return formerDecision;
     }
 
-    OutsideLine line(OutsideState state) {
-        return new OutsideLine(selector(), name, email, askedByName, askedAt, state, expiresAt(), decision, answerNote, answeredAt, endedByName);
+    OutsideLine line(OutsideState state, int revision) {
+        return new OutsideLine(selector(), revision, name, email, askedByName, askedAt, state, expiresAt(), decision, answerNote, answeredAt, endedByName);
     }
 
     OutsideView view(OutsideState state, OutsideView.Text text) {

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,20 +118,25 @@ public class OutsideReviews {
         String name = strip(wish.name());
         String email = strip(wish.email());
         String note = strip(wish.note());
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw Refusal.at("outsideName", "outside.name", LONGEST_NAME);
+        List<Refusal> wrong = new ArrayList<>();
+        if (name.isEmpty()) {
+            wrong.add(Refusal.at("outsideName", "outside.nameless"));
+        } else if (name.length() > LONGEST_NAME) {
+            wrong.add(Refusal.at("outsideName", "outside.name", LONGEST_NAME));
         }
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            throw Refusal.at("outsideEmail", "outside.email");
-        }
-        if (reviewers.isColleague(email)) {
-            throw Refusal.at("outsideEmail", "outside.colleague");
+            wrong.add(Refusal.at("outsideEmail", "outside.email"));
+        } else if (reviewers.isColleague(email)) {
+            wrong.add(Refusal.at("outsideEmail", "outside.colleague"));
         }
         if (note.length() > LONGEST_NOTE) {
-            throw Refusal.at("outsideNote", "note.long", LONGEST_NOTE, note.length());
+            wrong.add(Refusal.at("outsideNote", "note.long", LONGEST_NOTE, note.length()));
         }
         if (wish.due() != null && wish.due().isBefore(LocalDate.ofInstant(clock.instant(), zone))) {
-            throw Refusal.at("outsideDue", "submit.due");
+            wrong.add(Refusal.at("outsideDue", "submit.due"));
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.all(wrong);
         }
         return new OutsideWish(name, email, wish.language(), note.isEmpty() ? null : note, wish.due());
     }
@@ -175,7 +181,8 @@ public class OutsideReviews {
         Optional<Translation> translation = content.find(id).filter(item -> actor.opens(item.type(), item.groupId()))
                 .flatMap(item -> item.translation(language));
         return translation.isEmpty() ? List.of()
-                : rows(id, language).stream().map(row -> row.line(row.state(translation.get(), clock.instant()))).toList();
+                : rows(id, language).stream().map(row -> row.line(row.state(translation.get(), clock.instant()),
+                        content.revision(row.revisionId()).number())).toList();
     }
 
     /** The accounts of those who asked for the reviews of the newest text that were answered. */

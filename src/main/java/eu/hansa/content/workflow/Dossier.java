@@ -3,6 +3,7 @@ package eu.hansa.content.workflow;
 import eu.hansa.access.Audience;
 import eu.hansa.content.Facts;
 import eu.hansa.content.ReleasePolicy;
+import eu.hansa.content.Visibility;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import java.io.Serializable;
@@ -35,6 +36,12 @@ public record Dossier(ContentId id, String type, Long groupId, Language sourceLa
 
     public LanguageLine line() {
         return languages.stream().filter(line -> line.language().equals(language)).findFirst().orElseThrow();
+    }
+
+    /** Whether all languages that go live together are live or scheduled, and nobody asks for more. */
+    public boolean isReleasedTogether() {
+        return releaseFrom == null && languages.stream().filter(line -> releaseLanguages.contains(line.language()))
+                .allMatch(line -> line.visibility() == Visibility.LIVE || line.visibility() == Visibility.SCHEDULED);
     }
 
     public boolean isOpen(Verb verb) {

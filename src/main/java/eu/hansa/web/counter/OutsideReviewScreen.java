@@ -67,7 +67,7 @@ public class OutsideReviewScreen implements Serializable {
      *
      * @param source the same passage of the source; null where there is none
      */
-    public record Part(String key, String kind, String words, String source) {
+    public record Part(String key, Passage passage, String source) {
     }
 
     @PostConstruct
@@ -149,7 +149,7 @@ public class OutsideReviewScreen implements Serializable {
             for (Passage passage : Difference.of(field.value(), field.value(), field.markup()).passages()) {
                 List<String> source = sources.getOrDefault(field.name(), List.of());
                 int place = parts.size();
-                parts.add(new Part(key(field.name(), place), passage.kind(), passage.after(), place < source.size() ? source.get(place) : null));
+                parts.add(new Part(key(field.name(), place), passage, place < source.size() ? source.get(place) : null));
             }
             if (!parts.isEmpty() && !field.name().equals("slug")) {
                 fields.add(new Field(field.name(), label(field.name()), parts));

@@ -106,7 +106,7 @@ public class ItemWaits {
     public List<String> getRelease() {
         if (release == null) {
             release = switch (dossier().policy()) {
-                case TOGETHER -> dossier().waitsFor().isEmpty() ? ownRelease()
+                case TOGETHER -> dossier().isReleasedTogether() || dossier().waitsFor().isEmpty() ? ownRelease()
                         : dossier().waitsFor().stream().map(language -> joint(line(language))).toList();
                 case SOURCE_FIRST -> afterSource();
                 case INDEPENDENT -> ownRelease();

@@ -82,7 +82,7 @@ public class OutsideForm implements Serializable {
 
     private String told(OutsideLine line) {
         return line.state() == OutsideState.OPEN ? text.of("desk.outside.open", line.name(), line.email(), days.of(line.expires()))
-                : text.of("desk.outside." + line.decision(), line.name(), line.email(), days.of(line.answeredAt()));
+                : text.of("desk.outside." + line.decision(), line.name(), line.email(), days.of(line.answeredAt()), line.revision());
     }
 
     /** What became of one link: an answer, or why there is none. */

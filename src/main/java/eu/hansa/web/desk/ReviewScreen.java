@@ -7,6 +7,7 @@ import eu.hansa.content.compare.Difference;
 import eu.hansa.content.compare.Passage;
 import eu.hansa.content.review.CommentThread;
 import eu.hansa.content.review.Comments;
+import eu.hansa.content.review.Remark;
 import eu.hansa.content.workflow.Approve;
 import eu.hansa.content.workflow.Dossier;
 import eu.hansa.content.workflow.Dossiers;
@@ -120,6 +121,12 @@ public class ReviewScreen implements Serializable {
         return older(dossiers.lastJudged(screen.actor(), dossier().id(), dossier().language()).orElse(null));
     }
 
+    /** Whether this person has judged the newest revision. */
+    public boolean isJudged() {
+        return dossier().head() != null && dossiers.lastJudged(screen.actor(), dossier().id(), dossier().language())
+                .filter(number -> number == dossier().head().number()).isPresent();
+    }
+
     /** The number of the revision that visitors see; null for none, and when nothing came since. */
     public Integer getLive() {
         return older(dossier().live());
@@ -196,18 +203,11 @@ public class ReviewScreen implements Serializable {
     }
 
     public void comment(Part part) {
-        perform("comment[" + part.index() + "]", part.key(), "desk.review.commented", () -> {
-            comments.write(screen.actor(), dossier().id(), dossier().language(), dossier().head().number(), part.field(), part.place(),
-                    typed.get(part.key()));
-            typed.remove(part.key());
-        });
+        perform(part.key(), part.key(), "desk.review.commented", () -> { });
     }
 
     public void answer(CommentThread thread) {
-        perform("answer[" + place(thread) + "]", key(thread), "desk.review.answered", () -> {
-            comments.answer(screen.actor(), thread.id(), typed.get(key(thread)));
-            typed.remove(key(thread));
-        });
+        perform(key(thread), key(thread), "desk.review.answered", () -> { });
     }
 
     public void resolve(CommentThread thread) {
@@ -216,6 +216,26 @@ public class ReviewScreen implements Serializable {
 
     public void reopen(CommentThread thread) {
         perform(null, key(thread), "desk.review.reopened", () -> comments.reopen(screen.actor(), thread.id()));
+    }
+
+    /** All that was typed, wherever on the page; and what has to be said, though it be empty. */
+    private List<Remark> remarks(String required) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Field field : getFields()) {
+            for (Part part : field.parts()) {
+                if (isSaid(part.key(), required)) {
+                    remarks.add(Remark.of("comment[" + part.index() + "]", part.field(), part.place(), typed.get(part.key())));
+                }
+                part.threads().stream().filter(thread -> isSaid(key(thread), required))
+                        .forEach(thread -> remarks.add(Remark.answer("answer[" + place(thread) + "]", thread.id(), typed.get(key(thread)))));
+            }
+        }
+        return remarks;
+    }
+
+    private boolean isSaid(String key, String required) {
+        String words = typed.get(key);
+        return key.equals(required) || words != null && !words.isBlank();
     }
 
     /** Under which an answer is typed, and to which one comes back. */
@@ -237,8 +257,8 @@ public class ReviewScreen implements Serializable {
     }
 
     public void giveBack() {
-        perform("reason", null, "desk.item.done.RETURN",
-                () -> giveBack.giveBack(screen.actor(), screen.item(), screen.language(), reason));
+        perform(null, null, "desk.item.done.RETURN", () -> WorkflowBar.told("note", "reason",
+                () -> giveBack.giveBack(screen.actor(), screen.item(), screen.language(), reason)));
     }
 
     /** Whether the dialog is to be open from the start, because what was asked for in it was refused. */
@@ -247,21 +267,17 @@ public class ReviewScreen implements Serializable {
     }
 
     /**
-     * Does something and comes back to this page; or tells the refusal and stays, with everything as it was typed.
+     * Says all that was typed on the page, does something and comes back; or tells what is refused and stays, with nothing done
+     * and everything as it was typed.
      *
-     * @param field where a refusal of what was typed stands; null when nothing was
-     * @param place of the page to which one comes back; null for its top
+     * @param required the key of what has to be said; null for nothing
+     * @param place    of the page to which one comes back; null for its top
      */
-    private void perform(String field, String place, String done, Runnable deed) {
+    private void perform(String required, String place, String done, Runnable deed) {
         try {
-            deed.run();
+            comments.say(screen.actor(), screen.item(), screen.language(), dossier().head().number(), remarks(required), deed);
         } catch (Refusal refusal) {
-            if (field != null && refusal.field() != null) {
-                FacesContext.getCurrentInstance().validationFailed();
-                messages.refusedAt(field, refusal);
-            } else {
-                messages.refused(refusal);
-            }
+            messages.refused(refusal);
             return;
         }
         messages.done(done);

@@ -183,14 +183,14 @@ public class WorkflowBar implements Serializable {
     }
 
     /** Two dialogs ask for what their verbs call alike: tells a refusal where the words were typed. */
-    private static void told(String verbsField, String ownField, Runnable deed) {
+    static void told(String verbsField, String ownField, Runnable deed) {
         try {
             deed.run();
         } catch (Refusal refusal) {
             if (!verbsField.equals(refusal.field())) {
                 throw refusal;
             }
-            throw Refusal.at(ownField, refusal.messageKey().substring("refusal.".length()), refusal.arguments().toArray());
+            throw refusal.inField(ownField);
         }
     }
 

@@ -21,9 +21,6 @@ import java.io.IOException;
 public class CounterDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    /** No script is ever needed here. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
     private CurrentViewer viewer;
@@ -45,12 +42,13 @@ public class CounterDoor extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", SafetyHeaders.STRICT);
         if (path.equals("/review")) {
             // the address itself opens the text, so nobody else is to keep it or learn it
             response.setHeader("Cache-Control", "private, no-store");
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader("X-Robots-Tag", "noindex");
+            response.setHeader("Content-Security-Policy", SafetyHeaders.WITH_SCRIPTS);
         }
         if (path.equals("/logout") && PlainForms.isSentByOurPage(request)) {
             signOut.now(request, response);

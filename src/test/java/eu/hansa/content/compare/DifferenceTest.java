@@ -52,6 +52,20 @@ class DifferenceTest {
     }
 
     @Test
+    void aPassageIsToldWithItsLinksAndAllThatSetsItsWordsOff() {
+        String text = "<p>See <em>the</em> <a href=\"https://a.example/\">detailed <strong>programme</strong> now</a> &amp; go</p>";
+        assertThat(Difference.of(text, text, true).passages()).extracting(Passage::markup).containsExactly(
+                "See <em>the</em> <a href=\"https://a.example/\">detailed <strong>programme</strong> now</a> &amp; go");
+        assertThat(Difference.of("a <b>", "a <b>", false).passages()).extracting(Passage::markup).containsExactly("a &lt;b&gt;");
+    }
+
+    @Test
+    void entriesOfAListKeepTheirNumbersAndBullets() {
+        String text = "<ol start=\"3\"><li>red</li><li><p>blue</p></li></ol><ul><li>green</li></ul><p>Grey</p>";
+        assertThat(Difference.of(text, text, true).passages()).extracting(Passage::point).containsExactly("3.", "4.", "•", null);
+    }
+
+    @Test
     void entriesOfAListAreComparedOneByOne() {
         assertThat(markup("<ul><li>red</li><li>green</li></ul>", "<ul><li>red</li><li>blue</li><li>green</li></ul>"))
                 .isEqualTo("li:red|li:{+blue+}|li:green");

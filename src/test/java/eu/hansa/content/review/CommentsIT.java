@@ -75,6 +75,27 @@ class CommentsIT {
     }
 
     @Test
+    void allThatWasTypedIsSaidTogetherWithWhatIsDone() {
+        comments.write(reviewer(), item, EN, 1, "title", 0, "Too short.");
+        long first = only().id();
+
+        comments.say(author(), item, EN, 1, List.of(Remark.of("comment[1]", "html", 1, "Which towns?"),
+                Remark.answer("answer[0]", first, "It is the name of the place.")), () -> comments.resolve(author(), first));
+
+        assertThat(comments.of(reviewer(), item, EN)).flatExtracting(CommentThread::said).extracting(Said::words)
+                .containsExactlyInAnyOrder("Too short.", "It is the name of the place.", "Which towns?");
+    }
+
+    @Test
+    void ofWhatWasTypedNothingIsSaidAndNothingDoneWhenAPartIsRefused() {
+        assertThatThrownBy(() -> comments.say(reviewer(), item, EN, 1, List.of(Remark.of("comment[0]", "html", 0, "Since when?"),
+                Remark.of("comment[1]", "html", 1, "x".repeat(2001))), () -> { }))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("comment[1]"));
+
+        assertThat(comments.of(reviewer(), item, EN)).isEmpty();
+    }
+
+    @Test
     void whatIsSaidOfOneLanguageIsNotSaidOfAnother() {
         save.save(Actor.system(), item, FR, words("Bilbao", "<p>Texte.</p>"), null, null, false);
         comments.write(reviewer(), item, FR, 1, "html", 0, "Trop court.");

@@ -115,6 +115,23 @@ class TranslationJourney {
     }
 
     @Test
+    void aFileBeginsATranslationThatNobodyBegan(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        Colleague luc = desk.colleague("Luc Morel", "TRANSLATE:fr");
+        String id = desk.article("File " + UUID.randomUUID().toString().substring(0, 8), ENGLISH);
+        luc.opens(page, Newsdesk.address(id, "fr"));
+        String file = page.request().get("/desk/xliff?id=" + id + "&lang=fr").text();
+        page.locator("#exchange summary").click();
+        page.locator("#xliff").setInputFiles(file(file.replaceAll("(?s)<target.*?</target>", "")
+                .replaceAll("(?s)<source([^>]*)>(.*?)</source>", "<source$1>$2</source><target$1>$2</target>")));
+        page.locator("#takeXliff").click();
+
+        assertThat(page.locator("#messages")).containsText("The file was taken in as a draft.");
+        assertThat(page.locator("#toGo")).hasText("All words are translated");
+        assertThat(desk.revisions(id, "fr")).isEqualTo(1);
+    }
+
+    @Test
     void aCellThatReadsTheSameIsTakenOverAndNeverLeftOut(Page page, Portal portal) {
         Newsdesk desk = new Newsdesk(portal);
         String title = "Cells " + UUID.randomUUID().toString().substring(0, 8);

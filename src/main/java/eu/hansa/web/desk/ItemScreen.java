@@ -103,6 +103,11 @@ public class ItemScreen implements Serializable {
         facts.save(actor());
     }
 
+    void saveTyped() {
+        words.saveTyped(actor());
+        facts.save(actor());
+    }
+
     /** Says that the translation is good for the source text beside it. */
     public String confirm() {
         return perform(null, "desk.item.confirmed", () -> {

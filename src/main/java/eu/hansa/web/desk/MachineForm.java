@@ -26,7 +26,7 @@ public class MachineForm {
 
     public String translate() {
         return screen.perform(null, "desk.machine.done", () -> {
-            screen.saveAll();
+            screen.saveTyped();
             translate.translate(screen.actor(), screen.item(), screen.language());
         });
     }

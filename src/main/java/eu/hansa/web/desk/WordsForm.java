@@ -148,9 +148,20 @@ public class WordsForm implements Serializable {
      * it. On a collision the form changes into the choice between both texts.
      */
     void save(Actor actor) {
-        if (open && (head == null || isChanged() || passages().anyMatch(PassageForm::isSettled))) {
+        if (open && (head == null || isTyped())) {
             write(actor);
         }
+    }
+
+    /** Saves what was typed before something else is taken in; a translation that nobody began is not begun by that. */
+    void saveTyped(Actor actor) {
+        if (open && isTyped()) {
+            write(actor);
+        }
+    }
+
+    private boolean isTyped() {
+        return isChanged() || passages().anyMatch(PassageForm::isSettled);
     }
 
     /** Says that what is translated still holds for the source text beside it, whether anything was changed or not. */

@@ -75,7 +75,7 @@ public class XliffForm implements Serializable {
             if (file.getSize() > MOST_MEGABYTES * 1024L * 1024L) {
                 throw Refusal.at("xliff", "xliff.large", MOST_MEGABYTES);
             }
-            screen.saveAll();
+            screen.saveTyped();
             try (InputStream content = file.getInputStream()) {
                 return finish(() -> files.take(screen.actor(), screen.item(), screen.language(), content));
             } catch (IOException e) {

@@ -82,7 +82,7 @@ public class ItemWaits {
     /** What an approval of the text that is open would bring about. */
     public String getEffect() {
         Dossier dossier = dossier();
-        if (dossier.policy() != ReleasePolicy.TOGETHER || !dossier.releaseLanguages().contains(dossier.language())) {
+        if (!isJoint(dossier)) {
             return releasedBy();
         }
         List<Language> others = dossier.waitsFor().stream().filter(language -> !language.equals(dossier.language())).toList();
@@ -95,6 +95,15 @@ public class ItemWaits {
         String all = languageNames.inSentence(dossier.releaseLanguages());
         return days.isToCome(dossier.releaseFrom()) ? text.of("desk.review.effect.then", all, days.of(dossier.releaseFrom()))
                 : text.of("desk.review.effect.now", all);
+    }
+
+    /** The languages that are scheduled where the one that is open is. */
+    public String getScheduled() {
+        return languageNames.inSentence(isJoint(dossier()) ? dossier().releaseLanguages() : List.of(dossier().language()));
+    }
+
+    private static boolean isJoint(Dossier dossier) {
+        return dossier.policy() == ReleasePolicy.TOGETHER && dossier.releaseLanguages().contains(dossier.language());
     }
 
     private String releasedBy() {

@@ -64,6 +64,15 @@ public class NewItemScreen implements Serializable {
                 .map(Language::tag).orElse(null);
     }
 
+    /** Not there for who may begin nothing. */
+    public void open() throws IOException {
+        if (getTypes().isEmpty()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, null);
+            faces.responseComplete();
+        }
+    }
+
     /** Those that this person may begin, by name. */
     public List<String> getTypes() {
         return contentTypes.all().stream().map(ContentType::key)

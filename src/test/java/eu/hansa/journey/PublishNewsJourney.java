@@ -91,6 +91,7 @@ class PublishNewsJourney {
         luc.opens(translator, Newsdesk.address(id, "fr"));
         assertThat(translator.locator(".words .src").first()).containsText("Equality in local life");
         translator.locator("#title").fill("Intégration " + word);
+        translator.locator("#kicker").fill("L’égalité dans la vie locale");
         translator.locator("#summary").fill("La migration a toujours existé.");
         translator.locator(".line").first().fill("Que peuvent faire les villes ?");
         translator.locator("#save").click();

@@ -148,12 +148,14 @@ public class TranslationsPage {
             assignments.of(getSlice().entries().stream().filter(TranslationLine::isText).map(text -> text.item().id()).toList())
                     .forEach(task -> tasks.computeIfAbsent(new ContentId(task.itemId()), id -> new HashMap<>()).put(task.language(), task));
         }
-        return tasks.getOrDefault(new ContentId(line.subject()), Map.of()).get(language);
+        // after a refusal Faces asks also between the lines
+        return line == null ? null : tasks.getOrDefault(new ContentId(line.subject()), Map.of()).get(language);
     }
 
     /** Whether it should have been done by now. */
     public boolean isLate(TranslationLine line, Language language) {
-        LocalDate due = task(line, language).due();
+        TranslationTask task = task(line, language);
+        LocalDate due = task == null ? null : task.due();
         return due != null && days.isOver(due) && line.item().cell(language).isUnfinished();
     }
 

@@ -48,7 +48,6 @@ public class CounterDoor extends HttpFilter {
             response.setHeader("Cache-Control", "private, no-store");
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader("X-Robots-Tag", "noindex");
-            response.setHeader("Content-Security-Policy", SafetyHeaders.WITH_SCRIPTS);
         }
         if (path.equals("/logout") && PlainForms.isSentByOurPage(request)) {
             signOut.now(request, response);

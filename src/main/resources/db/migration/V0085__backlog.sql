@@ -23,9 +23,9 @@ create table backlog_figure (
   constraint uq_backlog_figure unique (line_id, language),
   constraint fk_backlog_figure_line foreign key (line_id) references backlog_line (id)
 );
--- For which languages of the site something like this was worked out to the end.
-create table worked_out (
-  what varchar(40) not null,
+-- For which languages it was made.
+create table backlog_made (
+  id bigint not null,
   languages varchar(400) not null,
-  constraint pk_worked_out primary key (what)
+  constraint pk_backlog_made primary key (id)
 );

@@ -32,3 +32,10 @@ create table worklist_word (
 );
 create index ix_worklist_word on worklist_word (word, item_id);
 create index ix_worklist_word_item on worklist_word (item_id, word);
+
+-- For which languages of the site the rows were made.
+create table worklist_made (
+  id bigint not null,
+  languages varchar(400) not null,
+  constraint pk_worklist_made primary key (id)
+);

@@ -4,7 +4,6 @@ import eu.hansa.access.Actor;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
 import eu.hansa.audit.AuditTrail;
-import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Languages;
 import eu.hansa.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -88,6 +88,12 @@ public class ContentRepository {
         return entities.find(Revision.class, id);
     }
 
+    /** The numbers of revisions, by their ids. */
+    public Map<Long, Integer> numbers(Collection<Long> revisions) {
+        return revisions.isEmpty() ? Map.of() : entities.createQuery("select r.id, r.number from Revision r where r.id in :ids", Object[].class)
+                .setParameter("ids", revisions).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
     /** A revision by its number in its language. */
     public Optional<Revision> revision(Translation translation, int number) {
         return entities.createQuery("select r from Revision r where r.translationId = :translation and r.number = :number", Revision.class)

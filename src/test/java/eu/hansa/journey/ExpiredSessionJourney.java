@@ -17,18 +17,27 @@ class ExpiredSessionJourney {
 
     private static final String LEAD = "A lead that was typed after the session had ended.";
 
-    @Test
-    void whatWasTypedIsThereAfterSigningInAgain(Page page, Portal portal) {
+    /** Opens a new article of hers. */
+    private static Colleague opened(Page page, Portal portal) {
         Newsdesk desk = new Newsdesk(portal);
         Colleague marta = desk.colleague("Marta Keller", "EDIT:en");
-        String id = desk.article("Expired " + UUID.randomUUID(), "<p>First words.</p>");
-        marta.opens(page, Newsdesk.address(id, "en"));
-        page.context().clearCookies();
+        marta.opens(page, Newsdesk.address(desk.article("Expired " + UUID.randomUUID(), "<p>First words.</p>"), "en"));
+        return marta;
+    }
 
-        page.locator("#summary").fill(LEAD);
-        page.locator("#save").click();
+    private static void sentWithoutASession(Page page, String button, Colleague person) {
+        page.context().clearCookies();
+        page.locator(button).click();
         page.waitForURL(url -> url.contains("/login"));
-        marta.signsIn(page);
+        person.signsIn(page);
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterSigningInAgain(Page page, Portal portal) {
+        Colleague marta = opened(page, portal);
+        page.locator("#summary").fill(LEAD);
+
+        sentWithoutASession(page, "#save", marta);
 
         assertThat(page.locator("#title")).isVisible();
         assertThat(page.locator("#browserOffer")).containsText("This browser kept what you were writing");
@@ -44,19 +53,13 @@ class ExpiredSessionJourney {
 
     @Test
     void afterARefusalThePageIsStillFoundAgain(Page page, Portal portal) {
-        Newsdesk desk = new Newsdesk(portal);
-        Colleague marta = desk.colleague("Marta Keller", "EDIT:en");
-        String id = desk.article("Refused " + UUID.randomUUID(), "<p>First words.</p>");
-        marta.opens(page, Newsdesk.address(id, "en"));
+        Colleague marta = opened(page, portal);
         page.locator("#title").fill("");
         page.locator("#save").click();
         assertThat(page.locator("#title")).hasAttribute("aria-invalid", "true");
         page.locator("#title").fill("Mended");
-        page.context().clearCookies();
 
-        page.locator("#save").click();
-        page.waitForURL(url -> url.contains("/login"));
-        marta.signsIn(page);
+        sentWithoutASession(page, "#save", marta);
 
         assertThat(page.locator("#browserOffer")).containsText("This browser kept what you were writing");
         page.locator("[data-browser=take]").click();
@@ -65,17 +68,11 @@ class ExpiredSessionJourney {
 
     @Test
     void whatWasTypedIntoADialogIsThereAfterSigningInAgain(Page page, Portal portal) {
-        Newsdesk desk = new Newsdesk(portal);
-        Colleague marta = desk.colleague("Marta Keller", "EDIT:en");
-        String id = desk.article("Dialog " + UUID.randomUUID(), "<p>First words.</p>");
-        marta.opens(page, Newsdesk.address(id, "en"));
+        Colleague marta = opened(page, portal);
         page.locator("button[data-open=submitDialog]").click();
         page.locator("#note").fill("Please look at the figures.");
-        page.context().clearCookies();
 
-        page.locator("#submit").click();
-        page.waitForURL(url -> url.contains("/login"));
-        marta.signsIn(page);
+        sentWithoutASession(page, "#submit", marta);
 
         assertThat(page.locator("#note")).isVisible();
         assertThat(page.locator("#note")).hasValue("Please look at the figures.");

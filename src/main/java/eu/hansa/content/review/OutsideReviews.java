@@ -180,9 +180,12 @@ public class OutsideReviews {
     public List<OutsideLine> of(Actor actor, ContentId id, Language language) {
         Optional<Translation> translation = content.find(id).filter(item -> actor.opens(item.type(), item.groupId()))
                 .flatMap(item -> item.translation(language));
-        return translation.isEmpty() ? List.of()
-                : rows(id, language).stream().map(row -> row.line(row.state(translation.get(), clock.instant()),
-                        content.revision(row.revisionId()).number())).toList();
+        if (translation.isEmpty()) {
+            return List.of();
+        }
+        List<OutsideReview> rows = rows(id, language);
+        Map<Long, Integer> numbers = content.numbers(rows.stream().map(OutsideReview::revisionId).toList());
+        return rows.stream().map(row -> row.line(row.state(translation.get(), clock.instant()), numbers.get(row.revisionId()))).toList();
     }
 
     /** The accounts of those who asked for the reviews of the newest text that were answered. */

@@ -6,7 +6,6 @@ import eu.hansa.content.ReleasePolicy;
 import eu.hansa.content.Visibility;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Sends the desk's forms to the whole address of their page, so that after a refusal it can still be opened anew, kept as a
- * bookmark or come back to after signing in. `DeskViewsTest` minds that no field is called as a parameter of its view.
+ * bookmark or come back to after signing in. {@code DeskViewsTest} minds that no field is
+ * called as a parameter of its view.
  */
 public class DeskAddresses extends ViewHandlerWrapper {
 

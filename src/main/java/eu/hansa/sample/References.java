@@ -1,5 +1,7 @@
 package eu.hansa.sample;
 
+import eu.hansa.content.ItemLinks;
+import eu.hansa.kernel.ContentId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -11,11 +13,12 @@ import java.util.regex.Pattern;
 /**
  * What the sample's files call by name: {@code @topic:housing}, {@code @person:mark-bendeich}, {@code @item:milan}. A
  * name becomes the id of what was made of it. {@code @today} is the day of the demo's first start, {@code @day:+1} the
- * day after the first day of the conference that is to come.
+ * day after the first day of the conference that is to come. A text links to an item as {@code /item/@milan}.
  */
 final class References {
 
     private static final Pattern REFERENCE = Pattern.compile("\"@([a-z]+)(?::([^\"]+))?\"");
+    private static final Pattern LINK = Pattern.compile("(?<=href=\"" + ItemLinks.ROOT + ")@([a-z0-9-]+)");
     private static final int WEEKS_AHEAD = 6;
 
     private final LocalDate today;
@@ -37,6 +40,10 @@ final class References {
         return id;
     }
 
+    ContentId item(String key) {
+        return new ContentId(id("item", key));
+    }
+
     /** A date as it stands in a file, or one that is counted from the first start. */
     LocalDate date(String given) {
         if (given.equals("@today")) {
@@ -48,6 +55,11 @@ final class References {
     /** Nobody begins a conference on a Sunday. */
     private LocalDate conference() {
         return today.plusWeeks(WEEKS_AHEAD).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+    }
+
+    /** @return the same markup with ids in the places of names */
+    String resolveLinks(String html) {
+        return LINK.matcher(html).replaceAll(found -> String.valueOf(id("item", found.group(1))));
     }
 
     /** @return the same JSON with ids and dates in the places of names */

@@ -59,7 +59,7 @@ public class SampleConferences {
     }
 
     void write(String key, References references) {
-        references.put("item", key, items.write(ConferenceType.KEY, folder(key), null, List.of(), this::body).value());
+        items.write(references.item(key), ConferenceType.KEY, folder(key), null, List.of(), references, this::body);
     }
 
     private Body body(SampleText text) {
@@ -75,7 +75,7 @@ public class SampleConferences {
     }
 
     void release(Actor portal, String key, References references) {
-        ContentId id = new ContentId(references.id("item", key));
+        ContentId id = references.item(key);
         items.state(portal, id, types.readFacts(ConferenceType.KEY, references.resolve(SampleResources.read(folder(key) + "/facts.json"))));
         items.release(portal, id, folder(key), Audience.PUBLIC, ReleasePolicy.TOGETHER);
         Set<Language> ready = new HashSet<>(items.ready(folder(key)));

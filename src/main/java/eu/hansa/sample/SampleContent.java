@@ -2,6 +2,7 @@ package eu.hansa.sample;
 
 import eu.hansa.access.Actor;
 import eu.hansa.content.ContentRepository;
+import eu.hansa.kernel.ContentId;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -56,6 +58,7 @@ public class SampleContent {
         List<String> articles = SampleNews.keys();
         List<String> events = SampleConferences.keys();
         List<String> circles = SampleGroups.keys();
+        Stream.of(circles, articles, events).flatMap(List::stream).forEach(key -> references.put("item", key, ContentId.next().value()));
         circles.forEach(key -> groups.write(key, references));
         articles.forEach(key -> news.write(key, references));
         events.forEach(key -> conferences.write(key, references));

@@ -48,7 +48,7 @@ public class SampleGroups {
     }
 
     void write(String key, References references) {
-        references.put("item", key, items.write(GroupType.KEY, folder(key), null, List.of(), SampleGroups::body).value());
+        items.write(references.item(key), GroupType.KEY, folder(key), null, List.of(), references, SampleGroups::body);
     }
 
     static Body body(SampleText text) {
@@ -70,7 +70,7 @@ public class SampleGroups {
     }
 
     void release(Actor portal, String key, References references) {
-        ContentId id = new ContentId(references.id("item", key));
+        ContentId id = references.item(key);
         papers.make(portal, id, folder(key) + "/papers", references);
         items.state(portal, id, types.readFacts(GroupType.KEY, references.resolve(SampleResources.read(folder(key) + "/facts.json"))));
         items.release(portal, id, folder(key), Audience.PUBLIC, ReleasePolicy.TOGETHER);

@@ -61,27 +61,27 @@ public class SampleItems {
     /**
      * Begins an item with its words in all languages that its folder has; its facts come when all that they name is there.
      *
+     * @param id       drawn for it, since other texts link to it
      * @param group    to which it belongs; null for none
      * @param outdated tags of the languages whose translations were made from an earlier text
      */
-    ContentId write(String type, String folder, ContentId group, List<String> outdated, Function<SampleText, Body> body) {
+    void write(ContentId id, String type, String folder, ContentId group, List<String> outdated, References references, Function<SampleText, Body> body) {
         Actor author = actors.of("author@example.org").orElseThrow();
         Actor translator = actors.of("translator@example.org").orElseThrow();
-        SampleText english = text(folder, SOURCE).orElseThrow();
+        SampleText english = text(folder, SOURCE, references).orElseThrow();
         SampleText first = outdated.isEmpty() ? english : english.earlier();
-        ContentId id = create.create(author, type, group, SOURCE, first.words(body.apply(first)), null);
+        create.create(author, id, type, group, SOURCE, first.words(body.apply(first)), null);
         long firstId = head(id, SOURCE);
         if (!outdated.isEmpty()) {
             save.save(author, id, SOURCE, english.words(body.apply(english)), firstId, null, false);
         }
-        languages.inOrder().stream().filter(language -> !language.equals(SOURCE)).forEach(language -> text(folder, language).ifPresent(text -> {
+        languages.inOrder().stream().filter(language -> !language.equals(SOURCE)).forEach(language -> text(folder, language, references).ifPresent(text -> {
             long base = outdated.contains(language.tag()) ? firstId : head(id, SOURCE);
             save.save(translator, id, language, text.words(body.apply(text)), null, base, false);
             if (text.isStillInReview()) {
                 submit.submit(translator, id, language, null);
             }
         }));
-        return id;
     }
 
     void state(Actor portal, ContentId id, Facts facts) {
@@ -92,7 +92,7 @@ public class SampleItems {
     /** The languages of a folder that are no longer in review. */
     List<Language> ready(String folder) {
         return languages.inOrder().stream()
-                .filter(language -> text(folder, language).map(text -> !text.isStillInReview()).orElse(false)).toList();
+                .filter(language -> html(folder, language).map(html -> !new SampleText(html).isStillInReview()).orElse(false)).toList();
     }
 
     void release(Actor portal, ContentId id, String folder, Audience audience, ReleasePolicy policy) {
@@ -111,7 +111,11 @@ public class SampleItems {
         return content.find(id).orElseThrow().translation(language).orElseThrow().headId();
     }
 
-    private static Optional<SampleText> text(String folder, Language language) {
-        return SampleResources.find(folder + "/" + language + ".html").map(SampleText::new);
+    private static Optional<SampleText> text(String folder, Language language, References references) {
+        return html(folder, language).map(html -> new SampleText(references.resolveLinks(html)));
+    }
+
+    private static Optional<String> html(String folder, Language language) {
+        return SampleResources.find(folder + "/" + language + ".html");
     }
 }

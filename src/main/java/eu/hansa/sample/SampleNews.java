@@ -33,9 +33,8 @@ public class SampleNews {
     void write(String key, References references) {
         Properties given = given(key);
         Long group = id("item", given, "group", references);
-        ContentId id = items.write(NewsType.KEY, folder(key), group == null ? null : new ContentId(group),
-                SampleResources.list(given, "outdated"), SampleNews::body);
-        references.put("item", key, id.value());
+        items.write(references.item(key), NewsType.KEY, folder(key), group == null ? null : new ContentId(group),
+                SampleResources.list(given, "outdated"), references, SampleNews::body);
     }
 
     private static Body body(SampleText text) {
@@ -50,7 +49,7 @@ public class SampleNews {
 
     void release(Actor portal, String key, References references) {
         Properties given = given(key);
-        ContentId id = new ContentId(references.id("item", key));
+        ContentId id = references.item(key);
         items.state(portal, id, facts(given, references));
         Audience audience = given.getProperty("audience").equals("members") ? Audience.group(references.id("item", given.getProperty("group")))
                 : new Audience(given.getProperty("audience"));

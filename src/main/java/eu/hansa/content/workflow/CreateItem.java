@@ -46,12 +46,20 @@ public class CreateItem {
      * @throws Refusal at {@code group} when that is no group; a group itself belongs to no other
      */
     public ContentId create(Actor actor, String type, ContentId group, Language source, Words words, Facts facts) {
+        return create(actor, ContentId.next(), type, group, source, words, facts);
+    }
+
+    /**
+     * Like {@link #create(Actor, String, ContentId, Language, Words, Facts)}, for an item that others name before it is there.
+     *
+     * @param id drawn for it, and never used before
+     */
+    public ContentId create(Actor actor, ContentId id, String type, ContentId group, Language source, Words words, Facts facts) {
         boolean isGroup = types.get(type).isGroup();
         if (group != null && (isGroup || content.find(group).filter(ContentItem::isGroup).isEmpty())) {
             throw Refusal.at("group", "group.unknown");
         }
         workflow.requireCreate(actor, type, group, source);
-        ContentId id = ContentId.next();
         Words checked = check.checked(words, type, source, id);
         ContentItem item = new ContentItem(id, type, isGroup ? id : group, source, languages.inOrder(), actor, clock.instant());
         content.add(item);

@@ -17,8 +17,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Begins an item with the words and facts of another, for what comes round each year. It is a draft that belongs to whoever
- * made it; translations come along as far as that person may write them.
+ * Begins an item with the words and facts of another, for what comes round each year; it is for the same audience and
+ * released in the same way. It is a draft that belongs to whoever made it; translations come along as far as that person
+ * may write them.
  */
 @ApplicationScoped
 @Transactional
@@ -42,9 +43,13 @@ public class DuplicateItem {
         Facts facts = types.readFacts(original.type(), types.write(content.facts(original)));
         facts.copied();
         Words source = newest(original, original.source().orElseThrow());
-        ContentId made = create.create(actor, original.type(), original.itsGroup(), original.sourceLanguage(), new Words(title, "", source.summary(), source.body()), facts);
+        ContentId made = create.create(actor, original.type(), original.itsGroup(), original.sourceLanguage(),
+                new Words(title, "", source.summary(), source.body()), facts);
+        ContentItem item = content.find(made).orElseThrow();
+        item.openTo(original.audiences());
+        item.chooseRelease(original.releasePolicy(), original.releaseLanguages());
+        content.changed(item, actor);
         for (Language language : translations(original)) {
-            ContentItem item = content.find(made).orElseThrow();
             if (workflow.verdict(actor, item, language, Verb.WRITE).isOpen()) {
                 Words words = newest(original, original.translation(language).orElseThrow());
                 save.save(actor, made, language, new Words(words.title(), "", words.summary(), words.body()), null, null, false);

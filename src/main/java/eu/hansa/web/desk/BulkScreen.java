@@ -109,6 +109,8 @@ public class BulkScreen implements Serializable {
     private String note;
     private Long topic;
     private Long owner;
+    /** The copy that was made last; null before. */
+    private ContentId copy;
     private transient List<Outlook> outlook;
 
     /** Reads what the worklist asks for; without a deed or an item there is nothing to show. */
@@ -188,6 +190,9 @@ public class BulkScreen implements Serializable {
         }
         messages.done("desk.bulk.done." + deed, count);
         refused.forEach(messages::failed);
+        if (copy != null && count == 1) {
+            return "/desk/item.xhtml?faces-redirect=true&id=" + copy;
+        }
         String undo = deed == Deed.TRASH ? done.stream().map(ContentId::toString).collect(Collectors.joining(",")) : "";
         return "/desk/worklist.xhtml?faces-redirect=true" + (undo.isEmpty() ? "" : "&undo=" + undo);
     }
@@ -213,7 +218,7 @@ public class BulkScreen implements Serializable {
             case TRASH -> trash.trash(actor, one.item());
             case TOPICS -> addTopic(actor, one.item());
             case OWNER -> giveTo(actor, one);
-            case DUPLICATE -> duplicate.duplicate(actor, one.item(), texts.get(one.spoken().locale(), "desk.bulk.copy", one.title()));
+            case DUPLICATE -> copy = duplicate.duplicate(actor, one.item(), texts.get(one.spoken().locale(), "desk.bulk.copy", one.title()));
         }
     }
 

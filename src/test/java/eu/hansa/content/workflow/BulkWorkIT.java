@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.hansa.access.Actor;
+import eu.hansa.access.Audience;
 import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
+import eu.hansa.content.ContentItem;
 import eu.hansa.content.EditState;
 import eu.hansa.content.ReleasePolicy;
 import eu.hansa.content.Visibility;
@@ -26,6 +28,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +126,21 @@ class BulkWorkIT {
         assertThat(state(copy, FR)).isEqualTo(EditState.DRAFT);
         long owner = given.ask(copy, item -> item.ownerId());
         assertThat(owner).isEqualTo(bilingual.accountId());
+    }
+
+    @Test
+    void aCopyIsForTheSameReadersAndReleasedInTheSameWay() {
+        ContentId original = given.news().forAudience(Audience.SIGNED_IN).released(ReleasePolicy.TOGETHER).approved(EN, FR).make();
+
+        ContentId copy = duplicate.duplicate(author(), original, "Next year");
+
+        Set<Audience> audiences = given.ask(copy, ContentItem::audiences);
+        assertThat(audiences).containsExactly(Audience.SIGNED_IN);
+        ReleasePolicy policy = given.ask(copy, ContentItem::releasePolicy);
+        assertThat(policy).isEqualTo(ReleasePolicy.TOGETHER);
+        List<Language> languages = given.ask(copy, ContentItem::releaseLanguages);
+        List<Language> before = given.ask(original, ContentItem::releaseLanguages);
+        assertThat(languages).isEqualTo(before);
     }
 
     @Test

@@ -65,7 +65,14 @@ class OutsideReviewJourney {
         outsider.locator("#send").click();
         assertThat(outsider.locator("#problems")).containsText("Choose one of the three answers.");
         assertThat(outsider.locator(".passage textarea:visible")).hasValue("And regions?");
+        outsider.locator("#note").fill("Well written.");
+        outsider.locator("nav.langs [lang=it]").click();
+        assertThat(outsider.locator("html")).hasAttribute("lang", "it");
+        assertThat(outsider.locator(".passage textarea:visible")).hasValue("And regions?");
+        assertThat(outsider.locator("#note")).hasValue("Well written.");
         assertThat(Accessibility.violations(outsider)).isEmpty();
+        outsider.locator("nav.langs [lang=en]").click();
+        assertThat(outsider.locator("#note")).hasValue("Well written.");
         assertThat((Boolean) outsider.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
         outsider.getByLabel("Approve, with my remarks to be taken in").check();
         outsider.locator("#send").click();

@@ -100,6 +100,13 @@ public class OutsideReviewScreen implements Serializable {
         });
     }
 
+    /** What came with the form, which also comes back when somebody reads on in another language. */
+    public void keep() {
+        if (FacesContext.getCurrentInstance().isPostback() && !answered) {
+            take(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        }
+    }
+
     public void send() {
         wrong.clear();
         take(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());

@@ -4,6 +4,7 @@
    data-open="ID" data-close   a dialog is opened, closed
    data-now                    a dialog that is open as soon as it is there, unless it says “false”
    data-row                    what j and k go to
+   data-changes                in what n and p go from one changed passage to another
    data-fold                   a details that starts closed where the screen is narrow
    data-enter="ID"             a field in which the Enter key means that button, and not the form's first
    data-remember               a details that is open if it was so when this tab last showed it
@@ -64,16 +65,30 @@
     if (e.ctrlKey || e.metaKey || e.altKey || typing(e) || $('dialog[open]') || !hansa.keysOn()) return;
     if (e.key === '?') { $('#keys')?.showModal(); e.preventDefault(); }
     if (e.key === '/') { search(); e.preventDefault(); }
-    if (e.key === 'j' || e.key === 'k') {
-      const all = $$('[data-row]').filter(x => x.offsetParent);
-      // a row may have several of these, so that one which has the focus itself comes first
-      const now = document.activeElement, itself = all.indexOf(now);
-      const at = itself >= 0 ? itself : all.findIndex(x => x.closest('tr, li, .pair')?.contains(now));
-      const to = at < 0 ? 0 : at + (e.key === 'j' ? 1 : -1);
-      all[Math.max(0, Math.min(all.length - 1, to))]?.focus();
-    }
-    if (e.key === 'x') document.activeElement.closest?.('tr')?.querySelector('[type=checkbox]')?.click();
+    if (e.key === 'j' || e.key === 'k') go($$('[data-row]'), e.key === 'j');
+    if (e.key === 'n' || e.key === 'p') go($$('[data-changes] .read:has(ins, del, mark)'), e.key === 'n');
+    if (e.key.toLowerCase() === 'x') choose(e.shiftKey);
   });
+  /** The focus goes to the next of these, or the one before. */
+  const go = (places, onwards) => {
+    const all = places.filter(x => x.offsetParent);
+    // a row may have several of these, so that one which has the focus itself comes first
+    const now = document.activeElement, itself = all.indexOf(now);
+    const at = itself >= 0 ? itself : all.findIndex(x => x.closest('tr, li, .pair')?.contains(now));
+    const to = all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + (onwards ? 1 : -1)))];
+    if (to && to.tabIndex < 0) to.tabIndex = -1;
+    to?.focus();
+  };
+  /** The line is chosen or not any more; or all from the one before are as that one. */
+  let last;
+  const choose = range => {
+    const box = $('[type=checkbox]', document.activeElement.closest?.('tr') || document.createElement('tr'));
+    if (!box) return;
+    const all = $$('tr [type=checkbox]'), ends = [all.indexOf(last), all.indexOf(box)].sort((a, b) => a - b);
+    const others = range && ends[0] >= 0 ? all.slice(ends[0], ends[1] + 1).filter(b => b.checked !== last.checked) : [box];
+    others.forEach(b => b.click());
+    last = box;
+  };
   document.addEventListener('change', e => {
     if (e.target.id === 'keys-on') store.put(here, 'hansa.keys', e.target.checked ? null : 'off');
   });

@@ -71,7 +71,9 @@ class DeskJourney {
         page.navigate("/desk/worklist.xhtml?text=" + word);
         page.keyboard().press("j");
         page.keyboard().press("x");
-        page.locator("[name=item]").nth(1).check();
+        page.keyboard().press("j");
+        page.keyboard().press("Shift+X");
+        assertThat(page.locator("[name=item]:checked")).hasCount(2);
         page.locator("[name=in][value=en]").check();
         isAccessible(page);
         page.locator("button[name=do][value=SUBMIT]").click();
@@ -92,6 +94,24 @@ class DeskJourney {
         assertThat(page.locator("#messages")).containsText("1 item is out of the trash, as it was.");
         page.navigate("/desk/worklist.xhtml?text=Second+" + word);
         assertThat(rows(page)).hasCount(1);
+
+        page.locator("[name=item]").check();
+        page.locator("button[name=do][value=DUPLICATE]").click();
+        page.locator("[id='bulk:go']").click();
+        page.waitForURL("**/desk/item.xhtml?**");
+        assertThat(page.locator("#messages")).containsText("1 copy was made.");
+        assertThat(page.locator("h1")).hasText("Copy of Second " + word);
+    }
+
+    @Test
+    void whatANewItemLacksIsSaidAtOnce(Page page, Portal portal) {
+        new Newsdesk(portal).colleague("Marta Keller", "EDIT:en").opens(page, "/desk/new.xhtml");
+
+        page.locator("#go").click();
+
+        assertThat(page.locator("#typeMessage")).containsText("Choose");
+        assertThat(page.locator("#titleMessage")).containsText("title");
+        isAccessible(page);
     }
 
     @Test

@@ -153,6 +153,7 @@ class PublishNewsJourney {
         author.locator("#save").click();
         says(author, "Saved.");
         assertThat(tab(author, "English")).containsText("Live");
+        assertThat(author.locator(".flow")).containsText("On the site stands revision 2; the newest text is revision 3.");
         submit(author, "");
         visitor.navigate("/en/news/integration-" + word);
         assertThat(visitor.locator("main")).not().containsText("in different forms");
@@ -164,6 +165,8 @@ class PublishNewsJourney {
         assertThat(translator.locator(".words .src ins")).containsText("in different forms");
         translator.locator("a", new Page.LocatorOptions().setHasText("What has changed in English since revision 2")).click();
         assertThat(translator.locator(".diff ins").filter(new Locator.FilterOptions().setHasText("in different forms"))).isVisible();
+        translator.keyboard().press("n");
+        assertThat(translator.locator(".read:focus")).containsText("in different forms");
         assertThat(Accessibility.violations(translator)).isEmpty();
         translator.navigate(Newsdesk.address(id, "fr"));
         translator.locator("#confirm").click();

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** Approves one revision; when a joint release waited for it alone, that happens in the same transaction. */
 @ApplicationScoped
@@ -48,13 +49,13 @@ public class Approve {
         requireNewest(translation, revision);
         Words corrected = check.checked(words, item.type(), language, id);
         Revision read = content.head(translation);
-        String detail = null;
+        String revisions = null;
         if (!check.isSame(read, corrected)) {
             check.requireReady(item, language, corrected);
             Revision written = content.write(item, language, corrected, read.basedOnId(), benches.madeAfter(item, read, corrected), minor, actor);
-            detail = read.number() + " → " + written.number();
+            revisions = read.number() + " → " + written.number();
         }
-        approve(actor, item, translation, note, detail);
+        approve(actor, item, translation, note, revisions);
     }
 
     /**
@@ -74,9 +75,11 @@ public class Approve {
         }
     }
 
-    private void approve(Actor actor, ContentItem item, Translation translation, String note, String detail) {
+    private void approve(Actor actor, ContentItem item, Translation translation, String note, String corrected) {
         translation.approve(actor, clock.instant());
-        release.completeJointRelease(item);
-        steps.end(Verb.APPROVE, item, translation.language(), actor, Note.optional(note), detail);
+        List<Language> out = release.completeJointRelease(item);
+        steps.end(Verb.APPROVE, corrected == null ? Verb.APPROVE.key() : Steps.APPROVE_CORRECTED, item, translation.language(), actor,
+                Note.optional(note), corrected);
+        steps.releasedTogether(item, out, actor);
     }
 }

@@ -24,7 +24,8 @@ public class ChangeRelease {
         ContentItem item = steps.begin(actor, id, null, Verb.CHANGE_RELEASE);
         String detail = item.releasePolicy() + " " + item.releaseLanguages() + " → " + policy + " " + languages;
         item.chooseRelease(policy, languages);
-        release.completeJointRelease(item);
+        List<Language> out = release.completeJointRelease(item);
         steps.end(Verb.CHANGE_RELEASE, item, null, actor, null, detail);
+        steps.releasedTogether(item, out, actor);
     }
 }

@@ -21,13 +21,15 @@ import java.util.Set;
  * @param approved     the number of the last approved revision; null for none
  * @param live         the number of the revision that visitors see; null for none
  * @param liveSlug     the word of its address; null likewise
+ * @param scheduled    the number of the revision that is to go live; null for none
+ * @param scheduledFor when; null likewise
  * @param returnedNote why it was given back; null when it was not
  * @param verdicts     every verb, open or not
  */
 public record Dossier(ContentId id, String type, Long groupId, Language sourceLanguage, Language language, boolean archived, boolean trashed,
         ReleasePolicy policy, List<Language> releaseLanguages, Instant releaseFrom, Instant releaseUntil, List<Language> waitsFor,
         Set<Audience> audiences, int factsNo, Facts facts, List<LanguageLine> languages, RevisionText head, RevisionText source,
-        Integer approved, Integer live, String liveSlug, String returnedNote, List<Verdict> verdicts, String title, Language titleLanguage) {
+        Integer approved, Integer live, String liveSlug, Integer scheduled, Instant scheduledFor, String returnedNote, List<Verdict> verdicts, String title, Language titleLanguage) {
 
     public boolean isTranslation() {
         return !language.equals(sourceLanguage);

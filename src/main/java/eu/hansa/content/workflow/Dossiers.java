@@ -99,6 +99,7 @@ public class Dossiers {
         RevisionText source = language.equals(item.sourceLanguage()) ? null
                 : item.source().map(s -> text(item, content.revision(s.referenceRevision()))).orElse(null);
         Revision sourceHead = item.source().map(content::head).orElseThrow();
+        Optional<Translation> next = translation.filter(t -> t.nextFrom() != null && t.nextFrom().isAfter(now));
         return new Dossier(item.id(), item.type(), item.groupId(), item.sourceLanguage(), language, item.isArchived(), item.isTrashed(),
                 item.releasePolicy(), item.releaseLanguages(), item.releaseFrom(), item.releaseUntil(), release.waitsFor(item),
                 item.audiences(), item.factsNo(), content.facts(item),
@@ -106,6 +107,8 @@ public class Dossiers {
                 translation.map(Translation::approvedId).map(content::revision).map(Revision::number).orElse(null),
                 translation.map(t -> t.visibleRevision(now)).map(content::revision).map(Revision::number).orElse(null),
                 translation.map(t -> t.visibleRevision(now)).map(content::revision).map(Revision::slug).orElse(null),
+                next.map(Translation::nextId).map(content::revision).map(Revision::number).orElse(null),
+                next.map(Translation::nextFrom).orElse(null),
                 translation.filter(Translation::isReturned).map(Translation::returnedNote).orElse(null),
                 workflow.verdicts(actor, item, language), head == null ? sourceHead.title() : head.words().title(),
                 head == null ? item.sourceLanguage() : language);
@@ -181,7 +184,7 @@ public class Dossiers {
 
     /** The number of the revision that somebody judged last; what came since is new to them. Empty when they never did. */
     public Optional<Integer> lastJudged(Actor actor, ContentId id, Language language) {
-        return audit.lastRevision(actor, id, language, List.of(Verb.APPROVE.key(), Verb.RETURN.key()));
+        return audit.lastRevision(actor, id, language, List.of(Verb.APPROVE.key(), Steps.APPROVE_CORRECTED, Verb.RETURN.key()));
     }
 
     /** What was done to an item, newest first. */

@@ -42,10 +42,13 @@ public class MoveRelease {
         if (to == null) {
             throw Refusal.at("to", "moment.form");
         }
-        release.move(item, from, to);
-        // what goes together is told of once
-        boolean together = item.releasePolicy() == ReleasePolicy.TOGETHER;
-        concerned.stream().limit(together ? 1 : concerned.size())
-                .forEach(language -> steps.end(Verb.MOVE, item, language, actor, null, from + " → " + to));
+        List<Language> out = release.move(item, from, to);
+        String detail = from + " → " + to;
+        if (item.releasePolicy() == ReleasePolicy.TOGETHER) {
+            steps.end(Verb.MOVE, item, concerned.get(0), concerned, actor, null, detail);
+        } else {
+            concerned.forEach(language -> steps.end(Verb.MOVE, item, language, List.of(language), actor, null, detail));
+        }
+        steps.releasedTogether(item, out, actor);
     }
 }

@@ -28,23 +28,25 @@ public class Release {
                 .toList();
     }
 
-    void release(ContentItem item, Language language, TimeWindow window, Actor actor) {
+    /** @return the languages that are let out; none when a joint release still waits */
+    List<Language> release(ContentItem item, Language language, TimeWindow window, Actor actor) {
         Instant now = clock.instant();
         if (window.until() != null && !window.until().isAfter(now)) {
             throw Refusal.at("until", "window.past");
         }
         Translation translation = item.translation(language).orElseThrow();
-        switch (item.releasePolicy()) {
-            case INDEPENDENT -> translation.release(window.from(), window.until(), now);
-            case SOURCE_FIRST -> releaseAfterSource(item, translation, window, now);
-            case TOGETHER -> {
-                item.requestRelease(window.from(), window.until(), actor);
-                completeJointRelease(item);
-            }
+        if (item.releasePolicy() == ReleasePolicy.TOGETHER) {
+            item.requestRelease(window.from(), window.until(), actor);
+            return completeJointRelease(item);
         }
+        if (item.releasePolicy() == ReleasePolicy.SOURCE_FIRST) {
+            requireAfterSource(item, translation, window, now);
+        }
+        translation.release(window.from(), window.until(), now);
+        return List.of(language);
     }
 
-    private static void releaseAfterSource(ContentItem item, Translation translation, TimeWindow window, Instant now) {
+    private static void requireAfterSource(ContentItem item, Translation translation, TimeWindow window, Instant now) {
         if (!translation.isSource()) {
             Translation source = item.source().orElseThrow();
             boolean sourceIsThere = source.visibility(now) == Visibility.LIVE
@@ -53,23 +55,27 @@ public class Release {
                 throw Refusal.at("from", "release.source-first", item.sourceLanguage());
             }
         }
-        translation.release(window.from(), window.until(), now);
     }
 
-    /** Does the joint release that was asked for, if nothing is waited for any more; all languages in this transaction. */
-    void completeJointRelease(ContentItem item) {
+    /**
+     * Does the joint release that was asked for, if nothing is waited for any more; all languages in this transaction.
+     *
+     * @return these languages; none when it was not done
+     */
+    List<Language> completeJointRelease(ContentItem item) {
         if (item.releasePolicy() != ReleasePolicy.TOGETHER || item.releaseFrom() == null || !waitsFor(item).isEmpty()) {
-            return;
+            return List.of();
         }
         Instant now = clock.instant();
         Instant from = item.releaseFrom().isAfter(now) ? item.releaseFrom() : now;
         if (item.releaseUntil() != null && !item.releaseUntil().isAfter(from)) {
-            return; // its time ran out while it waited; a publisher has to name a new one
+            return List.of(); // its time ran out while it waited; a publisher has to name a new one
         }
         for (Language language : item.releaseLanguages()) {
             item.translation(language).orElseThrow().release(from, item.releaseUntil(), now);
         }
         item.forgetRelease();
+        return item.releaseLanguages();
     }
 
     /** The languages for which something begins or ends at this moment; for a joint release that waits, its source. */
@@ -80,20 +86,24 @@ public class Release {
         return item.translations().stream().filter(translation -> translation.turnsAt(moment)).map(Translation::language).toList();
     }
 
-    /** Moves what begins or ends at a moment to another. What was let out and what it shows stays as it was. */
-    void move(ContentItem item, Instant from, Instant to) {
+    /**
+     * Moves what begins or ends at a moment to another. What was let out and what it shows stays as it was.
+     *
+     * @return the languages of a joint release that had waited and is done now
+     */
+    List<Language> move(ContentItem item, Instant from, Instant to) {
         if (!to.isAfter(clock.instant())) {
             throw Refusal.at("to", "window.past");
         }
         if (from.equals(item.releaseFrom())) {
             item.moveRelease(new TimeWindow(to, item.releaseUntil()));
-            completeJointRelease(item);
-            return;
+            return completeJointRelease(item);
         }
         item.translations().stream().filter(translation -> translation.turnsAt(from)).forEach(translation -> translation.move(from, to));
         if (item.releasePolicy() == ReleasePolicy.SOURCE_FIRST) {
             requireSourceFirst(item);
         }
+        return List.of();
     }
 
     private void requireSourceFirst(ContentItem item) {
@@ -111,9 +121,14 @@ public class Release {
         return item.translations().stream().filter(translation -> all || translation.language().equals(language)).toList();
     }
 
-    void withdraw(ContentItem item, Language language) {
+    /** @return the languages that were on the site, or were to be, and at any rate the one that was asked for */
+    List<Language> withdraw(ContentItem item, Language language) {
         Instant now = clock.instant();
-        withdrawnWith(item, language).forEach(translation -> translation.withdraw(now));
+        List<Translation> along = withdrawnWith(item, language);
+        List<Language> off = along.stream().filter(translation -> translation.language().equals(language)
+                || translation.visibility(now) != Visibility.HIDDEN).map(Translation::language).toList();
+        along.forEach(translation -> translation.withdraw(now));
         item.forgetRelease();
+        return off;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Lets the approved text of a language go live and expire at moments to come. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class Schedule {
      */
     public void schedule(Actor actor, ContentId id, Language language, Instant from, Instant until) {
         ContentItem item = steps.begin(actor, id, language, Verb.SCHEDULE);
-        release.release(item, language, new TimeWindow(from == null ? clock.instant() : from, until), actor);
-        steps.end(Verb.SCHEDULE, item, language, actor, null, from + "/" + (until == null ? ".." : until));
+        List<Language> out = release.release(item, language, new TimeWindow(from == null ? clock.instant() : from, until), actor);
+        steps.end(Verb.SCHEDULE, item, language, out, actor, null, from + "/" + (until == null ? ".." : until));
     }
 }

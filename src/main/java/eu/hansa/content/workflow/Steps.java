@@ -5,16 +5,23 @@ import eu.hansa.audit.AuditTrail;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.Revision;
+import eu.hansa.content.Translation;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** How every verb begins (lock the item, ask the workflow) and ends (audit trail, tell those who listen). */
 @ApplicationScoped
 class Steps {
+
+    /** An approval of what the reviewer made of a text. */
+    static final String APPROVE_CORRECTED = "approve-corrected";
+    private static final String ASK_RELEASE = "ask-release";
+    private static final String RELEASE_TOGETHER = "release-together";
 
     @Inject
     private ContentRepository content;
@@ -35,13 +42,44 @@ class Steps {
     }
 
     void end(Verb verb, ContentItem item, Language language, Actor actor, String note, String detail) {
+        end(verb, verb.key(), item, language, actor, note, detail);
+    }
+
+    /** @param deed what the audit trail calls it */
+    void end(Verb verb, String deed, ContentItem item, Language language, Actor actor, String note, String detail) {
         Language concerned = verb.concernsLanguage() || verb == Verb.CREATE ? language : null;
         if (verb.changes()) {
             content.changed(item, actor);
         }
         Integer revision = concerned == null ? (verb == Verb.WRITE_FACTS ? Integer.valueOf(item.factsNo()) : null)
                 : item.translation(concerned).map(content::head).map(Revision::number).orElse(null);
-        audit.record(actor, verb.key(), item.type(), item.id(), concerned, revision, note, detail);
+        audit.record(actor, deed, item.type(), item.id(), concerned, revision, note, detail);
         told.fire(new Step(verb, item, concerned, actor, note));
+    }
+
+    /**
+     * Ends what lets languages out, or takes them off: the audit trail names each of them, those who listen are told once.
+     *
+     * @param asked     the language at which it was asked for
+     * @param concerned none when a joint release only waits from now on
+     */
+    void end(Verb verb, ContentItem item, Language asked, List<Language> concerned, Actor actor, String note, String detail) {
+        content.changed(item, actor);
+        if (concerned.isEmpty()) {
+            record(ASK_RELEASE, item, List.of(asked), actor, note, detail);
+        }
+        record(verb.key(), item, concerned, actor, note, detail);
+        told.fire(new Step(verb, item, asked, actor, note));
+    }
+
+    /** Notes which languages a joint release let out that had waited for the last of them. */
+    void releasedTogether(ContentItem item, List<Language> languages, Actor actor) {
+        record(RELEASE_TOGETHER, item, languages, actor, null, null);
+    }
+
+    /** With the revision that was approved: a newer draft beside it is not concerned. */
+    private void record(String deed, ContentItem item, List<Language> languages, Actor actor, String note, String detail) {
+        languages.forEach(language -> audit.record(actor, deed, item.type(), item.id(), language,
+                item.translation(language).map(Translation::approvedId).map(content::revision).map(Revision::number).orElse(null), note, detail));
     }
 }

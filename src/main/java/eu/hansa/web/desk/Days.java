@@ -1,5 +1,6 @@
 package eu.hansa.web.desk;
 
+import eu.hansa.web.text.DateWords;
 import eu.hansa.web.text.Text;
 import eu.hansa.web.text.TextLocale;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +24,8 @@ public class Days {
     private Text text;
     @Inject
     private Clock clock;
+    @Inject
+    private DateWords dates;
 
     public String of(Instant moment) {
         ZonedDateTime at = moment.atZone(locale.zone());
@@ -56,9 +59,9 @@ public class Days {
         return day.atStartOfDay(locale.zone()).format(pattern(day.getYear() == today.getYear() ? "desk.days.day" : "desk.days.day.year"));
     }
 
-    /** “Monday 14 May 2018, 09:12, Central European Time”. */
+    /** “Monday, 14 May 2018, 09:12, Central European Time”. */
     public String getNow() {
-        return text.of("desk.start.now", format("desk.days.full", now()), format("desk.days.time", now()),
+        return text.of("desk.start.now", dates.withWeekday(locale.locale(), now().toLocalDate()), format("desk.days.time", now()),
                 locale.zone().getDisplayName(TextStyle.FULL, locale.locale()));
     }
 

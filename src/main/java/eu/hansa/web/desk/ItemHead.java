@@ -136,6 +136,30 @@ public class ItemHead {
         };
     }
 
+    /** Which revisions visitors see, and will see, wherever that is not simply the newest. */
+    public List<String> getBeside() {
+        Dossier dossier = dossier();
+        List<String> told = new ArrayList<>();
+        if (dossier.head() == null) {
+            return told;
+        }
+        int newest = dossier.head().number();
+        Integer live = dossier.live();
+        Integer scheduled = dossier.scheduled();
+        Integer approved = dossier.approved();
+        if (live != null && live < newest) {
+            told.add(text.of("desk.item.beside.live", live, newest));
+        }
+        if (scheduled != null && (live != null || scheduled < newest)) {
+            told.add(text.of("desk.item.beside.scheduled", scheduled, moments.inZone(dossier.scheduledFor())));
+        }
+        boolean byItself = dossier.policy() != ReleasePolicy.TOGETHER;
+        if (byItself && approved != null && approved < newest && !approved.equals(live) && !approved.equals(scheduled)) {
+            told.add(text.of("desk.item.beside.approved", approved, newest));
+        }
+        return told;
+    }
+
     private String ends(LanguageLine line) {
         return line.until() == null ? "" : " " + text.of("desk.item.release.ends", moments.inZone(line.until()));
     }

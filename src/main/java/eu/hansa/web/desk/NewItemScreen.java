@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -102,17 +103,29 @@ public class NewItemScreen implements Serializable {
 
     public void create() throws IOException {
         try {
-            if (type == null) {
-                throw Refusal.at("type", "type.empty");
-            }
-            if (group == null && isGroupNeeded()) {
-                throw Refusal.at("group", "group.empty");
-            }
+            requireChosen();
             Language source = siteLanguages.find(language).orElse(siteLanguages.first());
             ContentId id = create.create(viewer.actor(), type, group == null ? null : ContentId.parse(group), source, new Words(title, "", "", contentTypes.emptyBody(type)), null);
             FacesContext.getCurrentInstance().getExternalContext().redirect("item.xhtml?id=" + id.value() + "&lang=" + source.tag());
         } catch (Refusal refusal) {
             messages.refused(refusal);
+        }
+    }
+
+    /** What is missing is said at once; the title is looked at again with the rest of its rules. */
+    private void requireChosen() {
+        List<Refusal> missing = new ArrayList<>();
+        if (type == null) {
+            missing.add(Refusal.at("type", "type.empty"));
+        }
+        if (group == null && isGroupNeeded()) {
+            missing.add(Refusal.at("group", "group.empty"));
+        }
+        if (!missing.isEmpty()) {
+            if (title == null || title.isBlank()) {
+                missing.add(Refusal.at("title", "title.empty"));
+            }
+            throw Refusal.all(missing);
         }
     }
 

@@ -59,7 +59,7 @@ class CorrectedApprovalIT {
         assertThat(head.body()).contains("Three towns");
         assertThat(approved()).isEqualTo(head.id());
         assertThat(dossiers.deeds(reviewer, item).get(0)).satisfies(deed -> {
-            assertThat(deed.verb()).isEqualTo("approve");
+            assertThat(deed.verb()).isEqualTo("approve-corrected");
             assertThat(deed.detail()).isEqualTo("1 → 2");
         });
     }

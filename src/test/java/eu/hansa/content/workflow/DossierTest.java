@@ -32,7 +32,7 @@ class DossierTest {
 
     private static Dossier together(Instant askedFor, Visibility french) {
         return new Dossier(new ContentId(1), "news", null, EN, EN, false, false, ReleasePolicy.TOGETHER, List.of(EN, FR), askedFor, null,
-                List.of(EN), Set.of(), 1, null, List.of(line(EN, Visibility.LIVE), line(FR, french)), null, null, 1, 1, "a", null, List.of(),
+                List.of(EN), Set.of(), 1, null, List.of(line(EN, Visibility.LIVE), line(FR, french)), null, null, 1, 1, "a", null, null, null, List.of(),
                 "A", EN);
     }
 

@@ -23,6 +23,7 @@ import eu.hansa.kernel.Refusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,8 @@ class ReleaseIT {
     Withdraw withdraw;
     @Inject
     Release release;
+    @Inject
+    Dossiers dossiers;
     @Inject
     Clock clock;
 
@@ -105,6 +108,57 @@ class ReleaseIT {
         withdraw.withdraw(publisher(), id, FR, null);
 
         assertThat(seen(id, EN)).isEqualTo(Visibility.HIDDEN);
+    }
+
+    @Test
+    void theTrailNamesEachLanguageThatIsReleasedOrWithdrawnWithAnother() {
+        ContentId id = given.news().approved(EN, FR).released(ReleasePolicy.TOGETHER).make();
+
+        publish.publish(publisher(), id, EN);
+        withdraw.withdraw(publisher(), id, FR, "Wrong date");
+
+        assertThat(told(id)).containsSubsequence("withdraw fr 1", "publish fr 1");
+        assertThat(told(id)).containsSubsequence("withdraw en 1", "publish en 1");
+    }
+
+    @Test
+    void theTrailTellsAWishFromTheJointReleaseThatTheLastApprovalCompletes() {
+        ContentId id = given.news().approved(EN).drafted(FR).released(ReleasePolicy.TOGETHER).make();
+
+        publish.publish(publisher(), id, EN);
+
+        assertThat(told(id)).contains("ask-release en 1").doesNotContain("publish en 1");
+        approveNow(id, FR);
+        assertThat(told(id)).contains("release-together en 1", "release-together fr 1", "approve fr 1");
+    }
+
+    @Test
+    void whatIsToldOfIsTheApprovedRevisionAndNotTheDraftBesideIt() {
+        ContentId id = given.news().approved(EN).make();
+        save.save(GivenActors.author(), id, EN, words("Second", "<p>Second.</p>"), given.head(id, EN).id(), null, false);
+
+        publish.publish(publisher(), id, EN);
+
+        assertThat(told(id)).contains("publish en 1");
+        Dossier dossier = dossiers.open(publisher(), id, EN).orElseThrow();
+        assertThat(dossier.live()).isEqualTo(1);
+        assertThat(dossier.head().number()).isEqualTo(2);
+    }
+
+    @Test
+    void theRevisionThatIsToFollowWhatIsLiveIsKnownWithItsMoment() {
+        ContentId id = given.news().live().make();
+        Instant noon = clock.instant().plusSeconds(3600);
+        save.save(GivenActors.author(), id, EN, words("Second", "<p>Second.</p>"), given.head(id, EN).id(), null, false);
+        submit.submit(GivenActors.author(), id, EN, null);
+        approve.approve(reviewer(), id, EN, given.head(id, EN).id(), null);
+
+        schedule.schedule(publisher(), id, EN, noon, null);
+
+        Dossier dossier = dossiers.open(publisher(), id, EN).orElseThrow();
+        assertThat(dossier.live()).isEqualTo(1);
+        assertThat(dossier.scheduled()).isEqualTo(2);
+        assertThat(dossier.scheduledFor()).isEqualTo(noon);
     }
 
     @Test
@@ -179,6 +233,11 @@ class ReleaseIT {
         while (clock.instant().isBefore(moment)) {
             Thread.onSpinWait();
         }
+    }
+
+    /** Newest first. */
+    private List<String> told(ContentId id) {
+        return dossiers.deeds(publisher(), id).stream().map(deed -> deed.verb() + " " + deed.language() + " " + deed.revision()).toList();
     }
 
     private void approveNow(ContentId id, Language language) {

@@ -15,6 +15,8 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asking somebody without an account to review the text that is open, and what came of it. */
 @Named
@@ -75,14 +77,16 @@ public class OutsideForm implements Serializable {
         return OutsideReviews.mayEnd(screen.actor(), screen.getDossier().language(), screen.getDossier().type(), screen.getDossier().groupId());
     }
 
-    /** Who was asked and what came of it, in words, as far as it still matters to the text. */
+    /** Who was asked and what came of it, in words, as far as it still matters to the text; several who have not answered in one line. */
     public List<String> getTold() {
-        return getLines().stream().filter(line -> line.state().takesAnswer() || line.state() == OutsideState.ANSWERED).map(this::told).toList();
-    }
-
-    private String told(OutsideLine line) {
-        return line.state() == OutsideState.OPEN ? text.of("desk.outside.open", line.name(), line.email(), days.of(line.expires()))
-                : text.of("desk.outside." + line.decision(), line.name(), line.email(), days.of(line.answeredAt()), line.revision());
+        List<OutsideLine> waiting = getLines().stream().filter(line -> line.state() == OutsideState.OPEN).toList();
+        Stream<String> asked = waiting.size() > 1
+                ? Stream.of(text.of("desk.outside.open.several", waiting.stream().map(OutsideLine::name).collect(Collectors.joining(", "))))
+                : waiting.stream().map(line -> text.of("desk.outside.open", line.name(), line.email(), days.of(line.expires())));
+        Stream<String> answered = getLines().stream()
+                .filter(line -> line.state() == OutsideState.CHANGEABLE || line.state() == OutsideState.ANSWERED)
+                .map(line -> text.of("desk.outside." + line.decision(), line.name(), line.email(), days.of(line.answeredAt()), line.revision()));
+        return Stream.concat(asked, answered).toList();
     }
 
     /** What became of one link: an answer, or why there is none. */

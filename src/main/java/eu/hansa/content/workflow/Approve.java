@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 
 /** Approves one revision; when a joint release waited for it alone, that happens in the same transaction. */
 @ApplicationScoped
@@ -77,7 +77,7 @@ public class Approve {
 
     private void approve(Actor actor, ContentItem item, Translation translation, String note, String corrected) {
         translation.approve(actor, clock.instant());
-        List<Language> out = release.completeJointRelease(item);
+        Map<Language, Long> out = release.completeJointRelease(item);
         steps.end(Verb.APPROVE, corrected == null ? Verb.APPROVE.key() : Steps.APPROVE_CORRECTED, item, translation.language(), actor,
                 Note.optional(note), corrected);
         steps.releasedTogether(item, out, actor);

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 
 /** Chooses how the languages of an item go live, and which of them go together. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class ChangeRelease {
         ContentItem item = steps.begin(actor, id, null, Verb.CHANGE_RELEASE);
         String detail = item.releasePolicy() + " " + item.releaseLanguages() + " → " + policy + " " + languages;
         item.chooseRelease(policy, languages);
-        List<Language> out = release.completeJointRelease(item);
+        Map<Language, Long> out = release.completeJointRelease(item);
         steps.end(Verb.CHANGE_RELEASE, item, null, actor, null, detail);
         steps.releasedTogether(item, out, actor);
     }

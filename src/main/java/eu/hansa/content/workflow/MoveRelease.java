@@ -11,7 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
 
 /** Has what goes live or ends at one moment do so at another: all languages of the item that do it together. */
 @ApplicationScoped
@@ -34,20 +35,20 @@ public class MoveRelease {
      */
     public void move(Actor actor, ContentId id, Instant from, Instant to) {
         ContentItem item = content.lock(id);
-        List<Language> concerned = release.at(item, from);
+        Map<Language, Long> concerned = release.at(item, from);
         if (!actor.opens(item.type(), item.groupId()) || concerned.isEmpty()) {
             throw Refusal.because("move.gone");
         }
-        concerned.forEach(language -> workflow.require(actor, item, language, Verb.MOVE));
+        concerned.keySet().forEach(language -> workflow.require(actor, item, language, Verb.MOVE));
         if (to == null) {
             throw Refusal.at("to", "moment.form");
         }
-        List<Language> out = release.move(item, from, to);
+        Map<Language, Long> out = release.move(item, from, to);
         String detail = from + " → " + to;
         if (item.releasePolicy() == ReleasePolicy.TOGETHER) {
-            steps.end(Verb.MOVE, item, concerned.get(0), concerned, actor, null, detail);
+            steps.end(Verb.MOVE, item, concerned.keySet().iterator().next(), concerned, actor, null, detail);
         } else {
-            concerned.forEach(language -> steps.end(Verb.MOVE, item, language, List.of(language), actor, null, detail));
+            concerned.forEach((language, revision) -> steps.end(Verb.MOVE, item, language, Collections.singletonMap(language, revision), actor, null, detail));
         }
         steps.releasedTogether(item, out, actor);
     }

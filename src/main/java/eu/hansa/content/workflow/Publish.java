@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 
 /** Lets the approved text of a language go live now, as far as the release policy allows. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class Publish {
 
     public void publish(Actor actor, ContentId id, Language language) {
         ContentItem item = steps.begin(actor, id, language, Verb.PUBLISH);
-        List<Language> out = release.release(item, language, TimeWindow.startingAt(clock.instant()), actor);
-        steps.end(Verb.PUBLISH, item, language, out, actor, null, null);
+        Map<Language, Long> out = release.release(item, language, TimeWindow.startingAt(clock.instant()), actor);
+        steps.endRelease(Verb.PUBLISH, item, language, out, actor, null);
     }
 }

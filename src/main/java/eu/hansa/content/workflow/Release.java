@@ -12,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The release policies: what going live, expiring and being withdrawn mean for the other languages of an item. */
 @ApplicationScoped
@@ -28,8 +30,8 @@ public class Release {
                 .toList();
     }
 
-    /** @return the languages that are let out; none when a joint release still waits */
-    List<Language> release(ContentItem item, Language language, TimeWindow window, Actor actor) {
+    /** @return the languages that are let out, with the ids of their revisions; none when a joint release still waits */
+    Map<Language, Long> release(ContentItem item, Language language, TimeWindow window, Actor actor) {
         Instant now = clock.instant();
         if (window.until() != null && !window.until().isAfter(now)) {
             throw Refusal.at("until", "window.past");
@@ -43,7 +45,7 @@ public class Release {
             requireAfterSource(item, translation, window, now);
         }
         translation.release(window.from(), window.until(), now);
-        return List.of(language);
+        return Map.of(language, translation.approvedId());
     }
 
     private static void requireAfterSource(ContentItem item, Translation translation, TimeWindow window, Instant now) {
@@ -60,38 +62,48 @@ public class Release {
     /**
      * Does the joint release that was asked for, if nothing is waited for any more; all languages in this transaction.
      *
-     * @return these languages; none when it was not done
+     * @return these languages with the ids of their revisions; none when it was not done
      */
-    List<Language> completeJointRelease(ContentItem item) {
+    Map<Language, Long> completeJointRelease(ContentItem item) {
         if (item.releasePolicy() != ReleasePolicy.TOGETHER || item.releaseFrom() == null || !waitsFor(item).isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         Instant now = clock.instant();
         Instant from = item.releaseFrom().isAfter(now) ? item.releaseFrom() : now;
         if (item.releaseUntil() != null && !item.releaseUntil().isAfter(from)) {
-            return List.of(); // its time ran out while it waited; a publisher has to name a new one
+            return Map.of(); // its time ran out while it waited; a publisher has to name a new one
         }
+        Map<Language, Long> out = new LinkedHashMap<>();
         for (Language language : item.releaseLanguages()) {
-            item.translation(language).orElseThrow().release(from, item.releaseUntil(), now);
+            Translation translation = item.translation(language).orElseThrow();
+            translation.release(from, item.releaseUntil(), now);
+            out.put(language, translation.approvedId());
         }
         item.forgetRelease();
-        return item.releaseLanguages();
+        return out;
     }
 
-    /** The languages for which something begins or ends at this moment; for a joint release that waits, its source. */
-    List<Language> at(ContentItem item, Instant moment) {
+    /**
+     * The languages for which something begins or ends at this moment, with the ids of the revisions with which it does; for a joint
+     * release that waits, its source.
+     */
+    Map<Language, Long> at(ContentItem item, Instant moment) {
+        Map<Language, Long> turning = new LinkedHashMap<>();
         if (moment.equals(item.releaseFrom())) {
-            return List.of(item.sourceLanguage());
+            turning.put(item.sourceLanguage(), item.source().orElseThrow().approvedId());
+            return turning;
         }
-        return item.translations().stream().filter(translation -> translation.turnsAt(moment)).map(Translation::language).toList();
+        item.translations().stream().filter(translation -> translation.turnsAt(moment)).forEach(translation -> turning.put(translation.language(),
+                moment.equals(translation.nextFrom()) || moment.equals(translation.nextUntil()) ? translation.nextId() : translation.liveId()));
+        return turning;
     }
 
     /**
      * Moves what begins or ends at a moment to another. What was let out and what it shows stays as it was.
      *
-     * @return the languages of a joint release that had waited and is done now
+     * @return the languages of a joint release that had waited and is done now, with the ids of their revisions
      */
-    List<Language> move(ContentItem item, Instant from, Instant to) {
+    Map<Language, Long> move(ContentItem item, Instant from, Instant to) {
         if (!to.isAfter(clock.instant())) {
             throw Refusal.at("to", "window.past");
         }
@@ -103,7 +115,7 @@ public class Release {
         if (item.releasePolicy() == ReleasePolicy.SOURCE_FIRST) {
             requireSourceFirst(item);
         }
-        return List.of();
+        return Map.of();
     }
 
     private void requireSourceFirst(ContentItem item) {
@@ -121,13 +133,17 @@ public class Release {
         return item.translations().stream().filter(translation -> all || translation.language().equals(language)).toList();
     }
 
-    /** @return the languages that were on the site, or were to be, and at any rate the one that was asked for */
-    List<Language> withdraw(ContentItem item, Language language) {
+    /** @return the languages that were on the site, or were to be, with the ids of the revisions that visitors saw or were to see */
+    Map<Language, Long> withdraw(ContentItem item, Language language) {
         Instant now = clock.instant();
-        List<Translation> along = withdrawnWith(item, language);
-        List<Language> off = along.stream().filter(translation -> translation.language().equals(language)
-                || translation.visibility(now) != Visibility.HIDDEN).map(Translation::language).toList();
-        along.forEach(translation -> translation.withdraw(now));
+        Map<Language, Long> off = new LinkedHashMap<>();
+        for (Translation translation : withdrawnWith(item, language)) {
+            Visibility before = translation.visibility(now);
+            if (before == Visibility.LIVE || before == Visibility.SCHEDULED) {
+                off.put(translation.language(), before == Visibility.LIVE ? translation.visibleRevision(now) : translation.nextId());
+            }
+            translation.withdraw(now);
+        }
         item.forgetRelease();
         return off;
     }

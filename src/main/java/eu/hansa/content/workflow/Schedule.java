@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 
 /** Lets the approved text of a language go live and expire at moments to come. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class Schedule {
      */
     public void schedule(Actor actor, ContentId id, Language language, Instant from, Instant until) {
         ContentItem item = steps.begin(actor, id, language, Verb.SCHEDULE);
-        List<Language> out = release.release(item, language, new TimeWindow(from == null ? clock.instant() : from, until), actor);
-        steps.end(Verb.SCHEDULE, item, language, out, actor, null, from + "/" + (until == null ? ".." : until));
+        Map<Language, Long> out = release.release(item, language, new TimeWindow(from == null ? clock.instant() : from, until), actor);
+        steps.endRelease(Verb.SCHEDULE, item, language, out, actor, from + "/" + (until == null ? ".." : until));
     }
 }

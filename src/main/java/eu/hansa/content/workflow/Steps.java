@@ -5,14 +5,14 @@ import eu.hansa.audit.AuditTrail;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.Revision;
-import eu.hansa.content.Translation;
 import eu.hansa.kernel.ContentId;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
 
 /** How every verb begins (lock the item, ask the workflow) and ends (audit trail, tell those who listen). */
 @ApplicationScoped
@@ -61,25 +61,29 @@ class Steps {
      * Ends what lets languages out, or takes them off: the audit trail names each of them, those who listen are told once.
      *
      * @param asked     the language at which it was asked for
-     * @param concerned none when a joint release only waits from now on
+     * @param concerned each with the id of its revision, which may be null
      */
-    void end(Verb verb, ContentItem item, Language asked, List<Language> concerned, Actor actor, String note, String detail) {
+    void end(Verb verb, ContentItem item, Language asked, Map<Language, Long> concerned, Actor actor, String note, String detail) {
         content.changed(item, actor);
-        if (concerned.isEmpty()) {
-            record(ASK_RELEASE, item, List.of(asked), actor, note, detail);
-        }
         record(verb.key(), item, concerned, actor, note, detail);
         told.fire(new Step(verb, item, asked, actor, note));
     }
 
-    /** Notes which languages a joint release let out that had waited for the last of them. */
-    void releasedTogether(ContentItem item, List<Language> languages, Actor actor) {
-        record(RELEASE_TOGETHER, item, languages, actor, null, null);
+    /** Ends what lets languages out; for a joint release that only waits from now on, the audit trail has the wish. */
+    void endRelease(Verb verb, ContentItem item, Language asked, Map<Language, Long> out, Actor actor, String detail) {
+        end(verb, item, asked, out, actor, null, detail);
+        if (out.isEmpty()) {
+            record(ASK_RELEASE, item, Collections.singletonMap(asked, item.translation(asked).orElseThrow().approvedId()), actor, null, detail);
+        }
     }
 
-    /** With the revision that was approved: a newer draft beside it is not concerned. */
-    private void record(String deed, ContentItem item, List<Language> languages, Actor actor, String note, String detail) {
-        languages.forEach(language -> audit.record(actor, deed, item.type(), item.id(), language,
-                item.translation(language).map(Translation::approvedId).map(content::revision).map(Revision::number).orElse(null), note, detail));
+    /** Notes which languages a joint release let out that had waited for the last of them. */
+    void releasedTogether(ContentItem item, Map<Language, Long> out, Actor actor) {
+        record(RELEASE_TOGETHER, item, out, actor, null, null);
+    }
+
+    private void record(String deed, ContentItem item, Map<Language, Long> revisions, Actor actor, String note, String detail) {
+        revisions.forEach((language, revision) -> audit.record(actor, deed, item.type(), item.id(), language,
+                revision == null ? null : content.revision(revision).number(), note, detail));
     }
 }

@@ -7,7 +7,7 @@ import eu.hansa.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Map;
 
 /** Takes a language off the site, with the others where the release policy binds them. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class Withdraw {
     /** @param reason for the audit trail and for those concerned; null for none */
     public void withdraw(Actor actor, ContentId id, Language language, String reason) {
         ContentItem item = steps.begin(actor, id, language, Verb.WITHDRAW);
-        List<Language> off = release.withdraw(item, language);
+        Map<Language, Long> off = release.withdraw(item, language);
         steps.end(Verb.WITHDRAW, item, language, off, actor, Note.optional(reason), null);
     }
 }

@@ -140,9 +140,13 @@ class ReleaseIT {
         publish.publish(publisher(), id, EN);
 
         assertThat(told(id)).contains("publish en 1");
+        submit.submit(GivenActors.author(), id, EN, null);
+        approve.approve(reviewer(), id, EN, given.head(id, EN).id(), null);
+        withdraw.withdraw(publisher(), id, EN, null);
+        assertThat(told(id)).contains("withdraw en 1");
         Dossier dossier = dossiers.open(publisher(), id, EN).orElseThrow();
-        assertThat(dossier.live()).isEqualTo(1);
-        assertThat(dossier.head().number()).isEqualTo(2);
+        assertThat(dossier.approved()).isEqualTo(2);
+        assertThat(dossier.live()).isNull();
     }
 
     @Test

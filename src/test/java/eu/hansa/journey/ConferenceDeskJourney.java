@@ -169,12 +169,14 @@ class ConferenceDeskJourney {
         Colleague giulia = desk.colleague("Giulia Ferri", "REVIEW", "PUBLISH");
         giulia.opens(publisher, Newsdesk.address(id, "en"));
         publisher.locator("#approve").click();
+        says(publisher, "Approved.");
         publisher.locator("#publish").click();
         says(publisher, "Published.");
         publisher.navigate("/desk/preview?id=" + id + "&lang=fr");
         assertThat(publisher.locator("h1")).containsText("Villes en première ligne " + word);
         publisher.navigate(Newsdesk.address(id, "fr"));
         publisher.locator("#approve").click();
+        says(publisher, "Approved.");
         publisher.locator("#publish").click();
         says(publisher, "Published.");
 

@@ -10,10 +10,13 @@ import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What the desk says to the person: a refusal at the fields that it names, all else above the page. A form gives its
@@ -27,9 +30,13 @@ public class Messages {
     private Texts texts;
     @Inject
     private TextLocale locale;
+    @Inject
+    private KeptMessages keptMessages;
+
+    private List<Said> kept;
 
     /** A message above the page. */
-    public record Said(String text, boolean good) {
+    public record Said(String text, boolean good) implements Serializable {
     }
 
     /** Tells every part of a refusal in the person's language. */
@@ -66,16 +73,12 @@ public class Messages {
 
     /** Says that something went well; also on the page to which a redirect leads. */
     public void done(String textKey, Object... arguments) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(locale.locale(), textKey, arguments), null));
+        keptMessages.add(new Said(texts.get(locale.locale(), textKey, arguments), true));
     }
 
     /** Says that something was not done, on the page to which a redirect leads too. */
     void failed(String told) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, told, null));
+        keptMessages.add(new Said(told, false));
     }
 
     /** A refusal's own words, where a page shows them in a place of its own. */
@@ -89,10 +92,14 @@ public class Messages {
         return texts.get(reader, refusal.messageKey(), arguments);
     }
 
-    /** Messages that stand above the page. */
+    /** Messages that stand above the page; those that were kept for it are taken when it is made, and not by what leads on to another. */
     public List<Said> ofPage() {
-        return FacesContext.getCurrentInstance().getMessageList(null).stream()
-                .map(m -> new Said(m.getSummary(), m.getSeverity().equals(FacesMessage.SEVERITY_INFO))).toList();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (kept == null && faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            kept = keptMessages.take();
+        }
+        Stream<Said> refused = faces.getMessageList(null).stream().map(message -> new Said(message.getSummary(), false));
+        return Stream.concat(kept == null ? Stream.empty() : kept.stream(), refused).toList();
     }
 
     /** What is wrong with the input of this id, which is looked for from where this is asked outwards. */

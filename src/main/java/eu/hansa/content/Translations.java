@@ -29,7 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * All that is translated, in items and beside them, for one person: only what they may open. However much there is, a page of
- * it takes the same few queries.
+ * it takes the same few queries; beyond the first thousand lines the list has to be narrowed.
  */
 @ApplicationScoped
 @Transactional
@@ -59,18 +59,27 @@ public class Translations {
     public Slice<TranslationLine> page(Actor actor, TranslationFilter filter, int page, int size) {
         WorklistConditions conditions = worklist.conditions(actor);
         String lines = from(conditions, filter) + where(conditions, actor, filter);
-        long total = conditions.bind(entities.createQuery("select count(l)" + lines, Long.class)).getSingleResult();
+        List<Long> ids = conditions.bind(entities.createQuery("select l.id" + lines + " order by " + order(conditions, filter), Long.class))
+                .setMaxResults(WorklistListing.MOST + 1).getResultList();
+        int total = Math.min(ids.size(), WorklistListing.MOST);
+        boolean more = ids.size() > total;
         if ((page - 1L) * size >= total) {
-            return new Slice<>(List.of(), page, size, total);
+            return new Slice<>(List.of(), page, size, total, more);
         }
-        List<Row> rows = conditions.bind(entities.createQuery("select l.id, l.kind, l.subjectId, l.itemId, l.title, l.titleLanguage, l.key"
-                + lines + " order by " + order(conditions, filter) + ", l.itemId desc, l.id", Object[].class))
-                .setFirstResult((page - 1) * size).setMaxResults(size).getResultList().stream().map(Row::of).toList();
+        List<Row> rows = rows(ids.subList((page - 1) * size, Math.min(total, page * size)));
         Map<Long, Map<Language, Figure>> figures = figures(rows);
         Set<Long> within = rows.stream().map(Row::item).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<ContentId, WorklistItem> items = worklist.items(actor, within).stream().collect(Collectors.toMap(WorklistItem::id, item -> item));
         return new Slice<>(rows.stream().map(row -> line(row, row.item() == null ? null : items.get(new ContentId(row.item())),
-                figures.getOrDefault(row.id(), Map.of()))).toList(), page, size, total);
+                figures.getOrDefault(row.id(), Map.of()))).toList(), page, size, total, more);
+    }
+
+    /** In this order. */
+    private List<Row> rows(List<Long> ids) {
+        Map<Long, Row> rows = entities.createQuery("select l.id, l.kind, l.subjectId, l.itemId, l.title, l.titleLanguage, l.key from BacklogLine l"
+                + " where l.id in :ids", Object[].class).setParameter("ids", ids).getResultStream().map(Row::of)
+                .collect(Collectors.toMap(Row::id, row -> row));
+        return ids.stream().map(rows::get).toList();
     }
 
     private static TranslationLine line(Row row, WorklistItem item, Map<Language, Figure> figures) {
@@ -145,18 +154,18 @@ public class Translations {
                 WorklistConditions.all("not (" + isText + ")", "f.toGo > 0", parts)));
     }
 
+    /** By the moment at which what there is to translate became more or less; that alone is read along an index. */
     private static String order(WorklistConditions conditions, TranslationFilter filter) {
-        String changed = "coalesce(i.changedAt, l.changedAt)";
         String due = "(select min(k.due) from TranslationTask k where k.itemId = l.itemId and " + ofAText(conditions)
                 + " and " + toDo(conditions, "k.language")
                 + (filter.language() == null ? "" : " and k.language = " + conditions.given(filter.language().tag())) + ")";
         return switch (filter.order()) {
-            case CHANGED -> changed + " desc";
-            case OLDEST -> changed;
-            case TITLE -> "lower(coalesce(named.title, l.title))";
-            case DUE -> "case when " + due + " is null then 1 else 0 end, " + due + ", " + changed;
-            case MOST_TO_GO -> "case when f.toGo > 0 then 0 else 1 end, f.toGo desc, " + changed;
-            case LEAST_TO_GO -> "case when f.toGo > 0 then 0 else 1 end, f.toGo, " + changed;
+            case CHANGED -> "l.changedAt desc, l.id";
+            case OLDEST -> "l.changedAt, l.id";
+            case TITLE -> "lower(coalesce(named.title, l.title)), l.itemId desc, l.id";
+            case DUE -> "case when " + due + " is null then 1 else 0 end, " + due + ", l.changedAt, l.id";
+            case MOST_TO_GO -> "case when f.toGo > 0 then 0 else 1 end, f.toGo desc, l.changedAt, l.id";
+            case LEAST_TO_GO -> "case when f.toGo > 0 then 0 else 1 end, f.toGo, l.changedAt, l.id";
         };
     }
 }

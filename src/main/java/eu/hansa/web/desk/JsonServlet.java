@@ -64,7 +64,6 @@ abstract class JsonServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setCharacterEncoding("UTF-8");
         // a plain form of another site cannot send this type
         if (request.getContentType() == null || !request.getContentType().startsWith("application/json")) {
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);

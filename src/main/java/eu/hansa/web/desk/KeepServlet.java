@@ -44,7 +44,6 @@ public class KeepServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setCharacterEncoding("UTF-8");
         // a plain form of another site cannot send this type
         if (request.getContentType() == null || !request.getContentType().startsWith("application/json")) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);

@@ -32,7 +32,6 @@ public class CounterDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setCharacterEncoding("UTF-8");
         String path = request.getServletPath();
         if (path.startsWith("/counter")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

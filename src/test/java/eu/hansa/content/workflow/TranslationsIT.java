@@ -14,6 +14,7 @@ import eu.hansa.access.Grant;
 import eu.hansa.access.Right;
 import eu.hansa.backlog.Backlog;
 import eu.hansa.backlog.BacklogKind;
+import eu.hansa.backlog.BacklogPlace;
 import eu.hansa.backlog.Figure;
 import eu.hansa.conference.programme.EditProgramme;
 import eu.hansa.content.TranslationFilter;
@@ -29,8 +30,10 @@ import eu.hansa.given.GivenContent;
 import eu.hansa.given.GivenFiles;
 import eu.hansa.given.Queries;
 import eu.hansa.kernel.ContentId;
+import eu.hansa.kernel.Ids;
 import eu.hansa.kernel.Language;
 import eu.hansa.kernel.Refusal;
+import eu.hansa.kernel.Slice;
 import eu.hansa.media.AssetLibrary;
 import eu.hansa.news.NewsBody;
 import eu.hansa.thesaurus.TermKind;
@@ -46,6 +49,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -253,6 +257,38 @@ class TranslationsIT {
         assertThat(lines(TranslationFilter.ALL.in(FR).lacking(Gap.MISSING))).extracting(TranslationLine::kind).containsExactly(BacklogKind.FILE);
         Actor officer = GivenActors.with("Officer", new Grant(Right.EDIT, null, null, 4711L));
         assertThat(translations.page(officer, TranslationFilter.ALL.titled(word), 1, 20).entries()).isEmpty();
+    }
+
+    @Test
+    void aListGoesOnForAThousandLinesAndSaysThatThereAreMore() {
+        int all = 1_001;
+        long first = Ids.next();
+        LongStream.range(first, first + all).forEach(id -> backlog.note(BacklogKind.FILE, id, new BacklogPlace(null, "File " + word, EN, null), Map.of()));
+        try {
+            TranslationFilter files = TranslationFilter.ALL.of(BacklogKind.FILE).titled(word);
+
+            Slice<TranslationLine> last = translations.page(EDITOR, files, 50, 20);
+            assertThat(last.entries()).hasSize(20);
+            assertThat(last.total()).isEqualTo(1_000);
+            assertThat(last.more()).isTrue();
+            assertThat(translations.page(EDITOR, files, 51, 20).entries()).isEmpty();
+        } finally {
+            LongStream.range(first, first + all).forEach(id -> backlog.drop(BacklogKind.FILE, id));
+        }
+    }
+
+    @Test
+    void whatChangedLastStandsFirst() {
+        ContentId one = article();
+        givenClock.setAhead(Duration.ofMinutes(1));
+        ContentId other = article();
+        assertThat(listed(TranslationFilter.ALL.sorted(Order.CHANGED))).containsExactly(other, one);
+
+        givenClock.setAhead(Duration.ofMinutes(2));
+        save.save(EDITOR, one, FR, words("Titre", "<p>Texte.</p>"), null, null, false);
+
+        assertThat(listed(TranslationFilter.ALL.sorted(Order.CHANGED))).containsExactly(one, other);
+        assertThat(listed(TranslationFilter.ALL.sorted(Order.OLDEST))).containsExactly(other, one);
     }
 
     @Test

@@ -29,7 +29,8 @@ import java.util.Set;
 public record Dossier(ContentId id, String type, Long groupId, Language sourceLanguage, Language language, boolean archived, boolean trashed,
         ReleasePolicy policy, List<Language> releaseLanguages, Instant releaseFrom, Instant releaseUntil, List<Language> waitsFor,
         Set<Audience> audiences, int factsNo, Facts facts, List<LanguageLine> languages, RevisionText head, RevisionText source,
-        Integer approved, Integer live, String liveSlug, Integer scheduled, Instant scheduledFor, String returnedNote, List<Verdict> verdicts, String title, Language titleLanguage) {
+        Integer approved, Integer live, String liveSlug, Integer scheduled, Instant scheduledFor, String returnedNote,
+        List<Verdict> verdicts, String title, Language titleLanguage) {
 
     public boolean isTranslation() {
         return !language.equals(sourceLanguage);

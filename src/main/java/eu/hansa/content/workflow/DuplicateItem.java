@@ -1,6 +1,7 @@
 package eu.hansa.content.workflow;
 
 import eu.hansa.access.Actor;
+import eu.hansa.access.Audience;
 import eu.hansa.content.ContentItem;
 import eu.hansa.content.ContentRepository;
 import eu.hansa.content.ContentTypes;
@@ -46,7 +47,7 @@ public class DuplicateItem {
         ContentId made = create.create(actor, original.type(), original.itsGroup(), original.sourceLanguage(),
                 new Words(title, "", source.summary(), source.body()), facts);
         ContentItem item = content.find(made).orElseThrow();
-        item.openTo(original.audiences());
+        item.openTo(audiences(original, made));
         item.chooseRelease(original.releasePolicy(), original.releaseLanguages());
         content.changed(item, actor);
         for (Language language : translations(original)) {
@@ -56,6 +57,12 @@ public class DuplicateItem {
             }
         }
         return made;
+    }
+
+    /** Those of the original; where a group is for its own members, its copy is for those that it will have. */
+    private static List<Audience> audiences(ContentItem original, ContentId copy) {
+        Audience itself = Audience.group(original.id().value());
+        return original.audiences().stream().map(audience -> audience.equals(itself) ? Audience.group(copy.value()) : audience).toList();
     }
 
     private static List<Language> translations(ContentItem item) {

@@ -49,6 +49,8 @@ class BulkWorkIT {
     @Inject
     ChangeOwner changeOwner;
     @Inject
+    ChangeAccess access;
+    @Inject
     Queries queries;
     @Inject
     Clock clock;
@@ -141,6 +143,17 @@ class BulkWorkIT {
         List<Language> languages = given.ask(copy, ContentItem::releaseLanguages);
         List<Language> before = given.ask(original, ContentItem::releaseLanguages);
         assertThat(languages).isEqualTo(before);
+    }
+
+    @Test
+    void aCopyOfAGroupForItsOwnMembersIsForTheMembersOfTheCopy() {
+        ContentId original = given.group("Migration");
+        access.change(publisher(), original, Set.of(Audience.group(original.value())));
+
+        ContentId copy = duplicate.duplicate(author(), original, "Housing");
+
+        Set<Audience> audiences = given.ask(copy, ContentItem::audiences);
+        assertThat(audiences).containsExactly(Audience.group(copy.value()));
     }
 
     @Test

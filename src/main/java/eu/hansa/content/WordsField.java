@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,18 +26,34 @@ public record WordsField(String name, boolean markup, String value) implements S
         value = value == null ? "" : value;
     }
 
-    /** Title, slug and summary, then the texts of the body in the order in which its class declares them. */
+    /**
+     * In the order in which they are read: title, slug and summary, then the texts of the body in the order in which its class declares
+     * them, but for those that stand {@link Above} one of the first.
+     */
     public static List<WordsField> of(Words words) {
         List<WordsField> fields = new ArrayList<>();
+        fields.addAll(above("title", words.body()));
         fields.add(new WordsField("title", false, words.title()));
         fields.add(new WordsField("slug", false, words.slug()));
+        fields.addAll(above("summary", words.body()));
         fields.add(new WordsField("summary", false, words.summary()));
-        for (Field field : texts(words.body())) {
+        fields.addAll(above(null, words.body()));
+        return fields;
+    }
+
+    /** @param common null for the texts that stand above none */
+    private static List<WordsField> above(String common, Body body) {
+        List<WordsField> fields = new ArrayList<>();
+        for (Field field : texts(body)) {
+            Above above = field.getAnnotation(Above.class);
             boolean markup = field.isAnnotationPresent(Markup.class);
+            if (!Objects.equals(common, above == null ? null : above.value())) {
+                continue;
+            }
             if (isMap(field)) {
-                new TreeMap<>(map(field, words.body())).forEach((key, value) -> fields.add(new WordsField(name(field, key), markup, value)));
+                new TreeMap<>(map(field, body)).forEach((key, value) -> fields.add(new WordsField(name(field, key), markup, value)));
             } else {
-                fields.add(new WordsField(field.getName(), markup, (String) read(field, words.body())));
+                fields.add(new WordsField(field.getName(), markup, (String) read(field, body)));
             }
         }
         return fields;

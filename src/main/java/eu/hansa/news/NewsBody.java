@@ -1,6 +1,7 @@
 package eu.hansa.news;
 
 import eu.hansa.backlog.BacklogKind;
+import eu.hansa.content.Above;
 import eu.hansa.content.Apart;
 import eu.hansa.content.Body;
 import eu.hansa.content.Markup;
@@ -23,8 +24,10 @@ public class NewsBody implements Body {
     private static final Pattern FILE = Pattern.compile("\"/files/([0-9]{1,19})/");
 
     @Size(max = 120, message = "{kicker.long}")
+    @Above("title")
     private String kicker;
     @Size(max = 120, message = "{dateline.long}")
+    @Above("summary")
     private String dateline;
     @Size(max = 200_000, message = "{html.long}")
     @Markup

@@ -48,7 +48,10 @@ class AnswersJourney {
         assertThat(page.getByLabel("Yes")).isChecked();
         assertThat(Accessibility.violations(page)).isEmpty();
         page.locator("#note").fill("I arrive at noon.");
-        page.locator("#go").click();
+        page.locator("nav.langs [lang=it]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "it");
+        assertThat(page.locator("#note")).hasValue("I arrive at noon.");
+        page.locator("#note").press("Enter");
         assertThat(page.locator("#m-given .answer")).containsText("I arrive at noon.");
         page.navigate("/groups");
         assertThat(page.locator("#open")).hasCount(0);

@@ -37,6 +37,26 @@ class ItemVerbsJourney {
     }
 
     @Test
+    void whatWasDoneIsToldThoughThePageToWhichItLedNeverArrived(Page page, Portal portal) {
+        Newsdesk desk = new Newsdesk(portal);
+        String id = desk.article("Hurried " + UUID.randomUUID(), "<p>First words.</p>");
+        desk.colleague("Marta Keller", "EDIT").opens(page, Newsdesk.address(id, "en"));
+
+        page.evaluate("""
+                async () => {
+                  for (const verb of ['trash', 'untrash']) {
+                    const form = document.getElementById('item'), sent = new FormData(form);
+                    sent.append(verb, '');
+                    await fetch(form.action, {method: 'POST', body: sent, redirect: 'manual'});
+                  }
+                }""");
+        page.navigate("/desk/worklist.xhtml");
+
+        says(page, "It is in the trash.");
+        says(page, "It is out of the trash, as it was.");
+    }
+
+    @Test
     void anItemIsMovedToAGroup(Page page, Portal portal) {
         Newsdesk desk = new Newsdesk(portal);
         String group = "Housing " + UUID.randomUUID();

@@ -67,6 +67,11 @@ class MembersJourney {
         assertThat(page.locator("#note")).hasValue("x".repeat(2001));
         isAccessible(page);
         page.locator("#note").fill("I work on housing.");
+        page.locator("nav.langs [lang=it]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "it");
+        assertThat(page.locator("#note")).hasValue("I work on housing.");
+        page.locator("nav.langs [lang=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
         page.locator("#go").click();
         assertThat(page.locator("[role=status]")).containsText("You have asked to join.");
         page.navigate("/membership?group=" + group);

@@ -73,6 +73,15 @@ class OutsideReviewJourney {
         assertThat(Accessibility.violations(outsider)).isEmpty();
         outsider.locator("nav.langs [lang=en]").click();
         assertThat(outsider.locator("#note")).hasValue("Well written.");
+        assertThat(outsider.locator("html")).hasAttribute("lang", "en");
+        outsider.locator("nav.langs [lang=it]").click();
+        assertThat(outsider.locator("html")).hasAttribute("lang", "it");
+        outsider.locator("#problems").evaluate("problems => problems.remove()");
+        outsider.locator("#name").press("Enter");
+        assertThat(outsider.locator("#problems")).isVisible();
+        assertThat(outsider.locator("html")).hasAttribute("lang", "it");
+        outsider.locator("nav.langs [lang=en]").click();
+        assertThat(outsider.locator("html")).hasAttribute("lang", "en");
         assertThat((Boolean) outsider.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
         outsider.getByLabel("Approve, with my remarks to be taken in").check();
         outsider.locator("#send").click();

@@ -109,8 +109,6 @@ public class BulkScreen implements Serializable {
     private String note;
     private Long topic;
     private Long owner;
-    /** The copy that was made last; null before. */
-    private ContentId copy;
     private transient List<Outlook> outlook;
 
     /** Reads what the worklist asks for; without a deed or an item there is nothing to show. */
@@ -176,8 +174,7 @@ public class BulkScreen implements Serializable {
             for (Outlook one : getOutlook()) {
                 if (one.isOpen()) {
                     try {
-                        act(one);
-                        done.add(one.item());
+                        done.add(act(one));
                         count += texts(one);
                     } catch (Refusal refusal) {
                         refused.add(text.of("desk.refused.which", one.title(), messages.text(refusal)));
@@ -190,8 +187,8 @@ public class BulkScreen implements Serializable {
         }
         messages.done("desk.bulk.done." + deed, count);
         refused.forEach(messages::failed);
-        if (copy != null && count == 1) {
-            return "/desk/item.xhtml?faces-redirect=true&id=" + copy;
+        if (deed == Deed.DUPLICATE && done.size() == 1) {
+            return "/desk/item.xhtml?faces-redirect=true&id=" + done.get(0);
         }
         String undo = deed == Deed.TRASH ? done.stream().map(ContentId::toString).collect(Collectors.joining(",")) : "";
         return "/desk/worklist.xhtml?faces-redirect=true" + (undo.isEmpty() ? "" : "&undo=" + undo);
@@ -210,7 +207,8 @@ public class BulkScreen implements Serializable {
         }
     }
 
-    private void act(Outlook one) {
+    /** @return what it was done to; the copy where one was made */
+    private ContentId act(Outlook one) {
         Actor actor = viewer.actor();
         switch (deed) {
             case SUBMIT -> submit.submit(actor, one.item(), one.language(), note);
@@ -218,8 +216,11 @@ public class BulkScreen implements Serializable {
             case TRASH -> trash.trash(actor, one.item());
             case TOPICS -> addTopic(actor, one.item());
             case OWNER -> giveTo(actor, one);
-            case DUPLICATE -> copy = duplicate.duplicate(actor, one.item(), texts.get(one.spoken().locale(), "desk.bulk.copy", one.title()));
+            case DUPLICATE -> {
+                return duplicate.duplicate(actor, one.item(), texts.get(one.spoken().locale(), "desk.bulk.copy", one.title()));
+            }
         }
+        return one.item();
     }
 
     /** Nobody gets what they could not open. */

@@ -17,7 +17,9 @@ public class KeptMessages implements Serializable {
 
     private final ArrayList<Messages.Said> waiting = new ArrayList<>();
 
+    /** What is waiting already, as after a form that was sent twice, is said once. */
     synchronized void add(Messages.Said said) {
+        waiting.remove(said);
         if (waiting.size() == MOST) {
             waiting.remove(0);
         }

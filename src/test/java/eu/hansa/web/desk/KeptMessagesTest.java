@@ -20,6 +20,14 @@ class KeptMessagesTest {
     }
 
     @Test
+    void whatAFormSaysThatWasSentTwiceIsSaidOnce() {
+        kept.add(new Said("Saved.", true));
+        kept.add(new Said("Saved.", true));
+
+        assertThat(kept.take()).hasSize(1);
+    }
+
+    @Test
     void ofWhatNoPageSaysOnlyTheLastIsKept() {
         IntStream.rangeClosed(1, 30).forEach(n -> kept.add(new Said("Saved " + n, true)));
 

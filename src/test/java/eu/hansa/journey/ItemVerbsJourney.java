@@ -37,23 +37,29 @@ class ItemVerbsJourney {
     }
 
     @Test
-    void whatWasDoneIsToldThoughThePageToWhichItLedNeverArrived(Page page, Portal portal) {
+    void whatWasDoneIsToldThoughThePageBeforeIsStillOnItsWay(Page page, Portal portal) {
         Newsdesk desk = new Newsdesk(portal);
         String id = desk.article("Hurried " + UUID.randomUUID(), "<p>First words.</p>");
         desk.colleague("Marta Keller", "EDIT").opens(page, Newsdesk.address(id, "en"));
 
-        page.evaluate("""
+        Object told = page.evaluate("""
                 async () => {
-                  for (const verb of ['trash', 'untrash']) {
-                    const form = document.getElementById('item'), sent = new FormData(form);
+                  const form = document.getElementById('item'), read = address => fetch(address).then(answer => answer.text());
+                  const send = verb => {
+                    const sent = new FormData(form);
                     sent.append(verb, '');
-                    await fetch(form.action, {method: 'POST', body: sent, redirect: 'manual'});
+                    return fetch(form.action, {method: 'POST', body: sent, redirect: 'manual'});
+                  };
+                  let told = 0;
+                  for (let turn = 0; turn < 5; turn++) {
+                    await send('trash');
+                    const [before] = await Promise.all([read(form.action), send('untrash')]);
+                    told += (before + await read('worklist.xhtml')).includes('It is out of the trash, as it was.') ? 1 : 0;
                   }
+                  return told;
                 }""");
-        page.navigate("/desk/worklist.xhtml");
 
-        says(page, "It is in the trash.");
-        says(page, "It is out of the trash, as it was.");
+        assertThat(told).isEqualTo(5);
     }
 
     @Test

@@ -83,8 +83,9 @@ public class JoinScreen implements Serializable {
         return id;
     }
 
+    /** As it is called in the language in which the page is read now. */
     public Translated getGroup() {
-        return group;
+        return names.openToRequests(id, locale.language()).orElse(group);
     }
 
     public boolean isLapsed() {
